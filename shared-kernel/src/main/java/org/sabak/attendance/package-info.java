@@ -1,0 +1,2 @@
+/** Who was in which session, on what evidence, and what was corrected later. */
+package org.sabak.attendance;

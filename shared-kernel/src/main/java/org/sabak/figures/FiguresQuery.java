@@ -1,0 +1,76 @@
+package org.sabak.figures;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.sabak.kernel.Standing;
+import org.sabak.programme.ProgrammeQuery.Total;
+
+/** What may be asked of the figures. Formulas: DOMAIN 2.2 to 2.5. */
+public sealed interface FiguresQuery {
+
+    /** Exact and live, for organizers and auditors only. Answered with {@link Figures}. */
+    record FiguresNow() implements FiguresQuery { }
+
+    /** What everybody may see: the sum of all released atoms. Answered with {@link Released}. */
+    record ReleasedFigures() implements FiguresQuery { }
+
+    /** The atoms the next release would add. Answered with {@link Draft}; for organizers. */
+    record DraftEdition() implements FiguresQuery { }
+
+    /**
+     * @param participations named participations (M2): attended person–workshop pairs
+     * @param people         unique named persons (M1)
+     * @param eLearning      completions of the e-learning course by persons not among them; a line of its own
+     * @param completed      participations completed, and attended ones in workshops whose attendance was taken (M3)
+     */
+    record Figures(long participations, long people, long eLearning, Ratio completed, Ratio noShows, Sexes sexes,
+            List<Group> byCountry, List<Group> byPhase, List<Group> byTheme, List<Group> byYear, Progress progress,
+            List<Total> legacy, int workshopsHeld, int workshopsCancelled, Standing standing) { }
+
+    /** One row of a table. Rows by country add up to the total; a person of two countries is in both. */
+    record Group(String code, long participations, long people, Sexes sexes) { }
+
+    /**
+     * Participations by recorded sex.
+     *
+     * @param women pooled women's share: women over stated, null when nobody's is stated (M4)
+     * @param known coverage: stated over all
+     */
+    record Sexes(long female, long male, long other, long notStated, Ratio women, Ratio known) { }
+
+    /** @param percent HALF_UP to one decimal; null when the denominator is 0, shown as "n/a" (DOMAIN 2.4) */
+    record Ratio(long numerator, long denominator, BigDecimal percent) { }
+
+    /**
+     * How far towards "more than" the target, by DOMAIN 2.3.
+     *
+     * @param participations range of participations, legacy totals included; the headline
+     * @param people         range of unique persons: guaranteed to possible
+     * @param reached        whether the lower bound of participations is strictly greater than the target
+     * @param peopleReached  the same for unique persons
+     * @param toGo           participations still missing from the lower bound; 0 when reached
+     */
+    record Progress(long moreThan, Range participations, Range people, boolean reached, boolean peopleReached,
+            long toGo) { }
+
+    /** @param openEnded shown as "or more" */
+    record Range(long lower, long upper, boolean openEnded) { }
+
+    /**
+     * @param participations released participations; people are counted once in each edition
+     * @param people         distinct persons released
+     * @param notYet         true when further participations wait for a later edition
+     */
+    record Released(long participations, long people, List<Cell> cells, Progress progress, List<Total> legacy,
+            List<Edition> editions, Standing standing) { }
+
+    /** One country of the public table; sexes are null where the country is not split. */
+    record Cell(String country, long participations, Long female, Long male, Long notStated, Long notSplit) { }
+
+    record Edition(EditionId editionId, String label, Instant releasedAt, Standing standing, long participations,
+            long people) { }
+
+    /** @param waiting participations that must wait for a later edition, because they would stand out */
+    record Draft(List<Atom> atoms, long waiting, String definition, Standing standing) { }
+}

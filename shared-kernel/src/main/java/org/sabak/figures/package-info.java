@@ -1,0 +1,2 @@
+/** Counting: exact figures for the desk, released editions of frozen atoms for everyone. */
+package org.sabak.figures;

@@ -1,0 +1,2 @@
+/** Who a person is. Names live in the vault; events say only which person. */
+package org.sabak.people;

@@ -1,0 +1,64 @@
+package org.sabak.registration;
+
+import java.time.Instant;
+import java.util.List;
+import org.sabak.kernel.Country;
+import org.sabak.kernel.EventName;
+import org.sabak.kernel.Particulars;
+import org.sabak.kernel.PersonId;
+import org.sabak.kernel.RegistrationId;
+import org.sabak.kernel.Role;
+import org.sabak.kernel.WorkshopId;
+
+/** What has happened to the seats of a workshop. Never edited, only superseded. */
+public sealed interface RegistrationEvent {
+
+    WorkshopId workshopId();
+
+    /** @param seats people with a role that takes a seat, 1 to 100,000 */
+    @EventName("registration.roster-prepared")
+    record RosterPrepared(WorkshopId workshopId, int seats, List<Country> countries) implements RegistrationEvent { }
+
+    /** @param closesAt last instant at which a public form is accepted, UTC */
+    @EventName("registration.opened")
+    record RegistrationOpened(WorkshopId workshopId, Instant closesAt) implements RegistrationEvent { }
+
+    @EventName("registration.closed")
+    record RegistrationClosed(WorkshopId workshopId) implements RegistrationEvent { }
+
+    @EventName("registration.seats-changed")
+    record SeatsChanged(WorkshopId workshopId, int was, int seats) implements RegistrationEvent { }
+
+    @EventName("registration.countries-admitted")
+    record CountriesAdmitted(WorkshopId workshopId, List<Country> countries) implements RegistrationEvent { }
+
+    /**
+     * A person has a place: a seat, or a part in the team when the role takes none.
+     *
+     * @param notice version of the privacy notice the person agreed to; {@code on-behalf} when an organizer entered it
+     */
+    @EventName("registration.participant-registered")
+    record ParticipantRegistered(WorkshopId workshopId, RegistrationId registrationId, PersonId personId, Role role,
+            Particulars particulars, Channel channel, String notice) implements RegistrationEvent { }
+
+    /** @param place position on the reserve list when joining it, 1 = next; never recomputed afterwards */
+    @EventName("registration.participant-placed-on-reserve")
+    record ParticipantPlacedOnReserve(WorkshopId workshopId, RegistrationId registrationId, PersonId personId, Role role,
+            Particulars particulars, Channel channel, String notice, int place) implements RegistrationEvent { }
+
+    @EventName("registration.seat-given-from-reserve")
+    record SeatGivenFromReserve(WorkshopId workshopId, RegistrationId registrationId) implements RegistrationEvent { }
+
+    /** @param byOrganizer false when the person withdrew */
+    @EventName("registration.withdrawn")
+    record RegistrationWithdrawn(WorkshopId workshopId, RegistrationId registrationId, boolean byOrganizer)
+            implements RegistrationEvent { }
+
+    /** Came back after a withdrawal, and there was a seat. */
+    @EventName("registration.returned-to-seat")
+    record ReturnedToSeat(WorkshopId workshopId, RegistrationId registrationId) implements RegistrationEvent { }
+
+    /** Came back after a withdrawal, to the end of the reserve list. */
+    @EventName("registration.returned-to-reserve")
+    record ReturnedToReserve(WorkshopId workshopId, RegistrationId registrationId, int place) implements RegistrationEvent { }
+}

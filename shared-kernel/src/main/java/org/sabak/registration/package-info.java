@@ -1,0 +1,2 @@
+/** Who has a seat, who waits, who withdrew. */
+package org.sabak.registration;

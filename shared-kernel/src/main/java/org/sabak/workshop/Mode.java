@@ -1,0 +1,4 @@
+package org.sabak.workshop;
+
+/** Where people sit. */
+public enum Mode { ONSITE, ONLINE, HYBRID }
