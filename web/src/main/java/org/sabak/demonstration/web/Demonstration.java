@@ -46,10 +46,10 @@ class Demonstration {
         this.clock = clock;
     }
 
-    /** Loads everything if there is no workshop yet. @return whether it did */
-    boolean load() {
+    /** Loads everything if there is no workshop yet. */
+    void load() {
         sender.settle();
-        if (!queries.query(new AllWorkshops(false), Workshops.class).join().rows().isEmpty()) return false;
+        if (!queries.query(new AllWorkshops(false), Workshops.class).join().rows().isEmpty()) return;
         long from = System.nanoTime();
         accounts.open();
         claimOfThePage();
@@ -60,7 +60,6 @@ class Demonstration {
         link(telling.twice());
         release();
         LOG.info("Demonstration programme loaded in {} ms", (System.nanoTime() - from) / 1_000_000);
-        return true;
     }
 
     /** The programme page's own "more than 2,000" is the source of the target; counting it too would count everybody twice. */
