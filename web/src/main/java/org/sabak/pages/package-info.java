@@ -1,2 +1,2 @@
-/** The frame of all pages: layout, language, words, dates and numbers as readers see them. */
+/** What all pages share: the frame, what may stand in a field, and how words, dates and numbers are shown. */
 package org.sabak.pages;
