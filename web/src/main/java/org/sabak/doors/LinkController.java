@@ -38,7 +38,7 @@ class LinkController {
         var link = link(secret);
         if (link.used()) return gone("access.link-used", model, exchange);
         if (clock.instant().isAfter(link.expiresAt())) return gone("access.link-expired", model, exchange);
-        model.addAttribute("purpose", link.purpose().name());
+        model.addAttribute("purpose", link.purpose().name()).addAttribute("at", exchange.request.getRequestURI());
         return "access/link";
     }
 

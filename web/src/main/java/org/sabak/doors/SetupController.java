@@ -1,7 +1,6 @@
 package org.sabak.doors;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.Valid;
 import java.util.UUID;
 import org.sabak.access.AccessCommand.BootstrapAdmin;
 import org.sabak.access.AccessQuery.Account;
@@ -41,8 +40,10 @@ class SetupController {
     }
 
     @PostMapping("/setup")
-    String setUp(@Valid @ModelAttribute("form") SetupForm form, BindingResult problems, Exchange exchange) {
+    String setUp(@ModelAttribute("form") SetupForm form, BindingResult problems, Exchange exchange) {
         onlyHereAndOnlyOnce(exchange.request);
+        if (!form.nameFits()) problems.rejectValue("name", "access.name-wording");
+        if (!form.loginFits()) problems.rejectValue("login", "access.login-wording");
         if (!form.newPassword().flaw().isEmpty()) problems.rejectValue("again", form.newPassword().flaw());
         if (!code.opens(form.typedCode())) problems.rejectValue("code", "access.wrong-code");
         return problems.hasErrors() ? again(exchange) : admit(form, problems, exchange);

@@ -12,7 +12,7 @@ import org.springframework.security.web.csrf.CsrfException;
 final class Turnstile {
 
     /** Request attribute with the message key of the reason; the error page shows it. */
-    static final String REASON = "sabak.reason";
+    static final String REASON = "reason";
 
     private Turnstile() { }
 
