@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 
 /** UP once the read models were complete and the doors opened, and as long as every processor runs. */
 @Component
-class Readiness implements HealthIndicator {
+class Completeness implements HealthIndicator {
 
     private final Opening opening;
     private final Queries queries;
 
-    Readiness(Opening opening, Queries queries) {
+    Completeness(Opening opening, Queries queries) {
         this.opening = opening;
         this.queries = queries;
     }
