@@ -9,6 +9,8 @@ public class Sabak {
 
     /** @param args Spring properties such as {@code --server.port=8080} */
     public static void main(String[] args) {
+        // Axon looks for this among the system properties only, and would phone out without it.
+        System.setProperty("axoniq.update-checker.disabled", "true");
         SpringApplication.run(Sabak.class, args);
     }
 }

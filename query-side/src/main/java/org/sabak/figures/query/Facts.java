@@ -1,0 +1,74 @@
+package org.sabak.figures.query;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sabak.attendance.Mark;
+import org.sabak.kernel.Country;
+import org.sabak.kernel.PersonId;
+import org.sabak.kernel.RegistrationId;
+import org.sabak.kernel.Role;
+import org.sabak.kernel.SessionId;
+import org.sabak.kernel.Sex;
+import org.sabak.kernel.WorkshopId;
+import org.sabak.registration.RegistrationQuery.State;
+import org.sabak.workshop.SessionKind;
+import org.sabak.workshop.Stage;
+
+/** Everything the exact figures rest on, as plain values: counted from these and from nothing else. */
+record Facts(Map<WorkshopId, Workshop> workshops, List<Registration> registrations, List<Link> links) {
+
+    /** @param firstDay decides the year a workshop belongs to */
+    record Workshop(WorkshopId id, String phase, String theme, Stage stage, LocalDate firstDay, Rules rules,
+            Map<SessionId, Sitting> sessions) {
+
+        /** A cancelled workshop counts nowhere; nor does one that is not meant to. */
+        boolean counts() {
+            return stage != Stage.CANCELLED && rules.countsTowardTarget();
+        }
+
+        boolean held() {
+            return stage == Stage.HELD || stage == Stage.CLOSED;
+        }
+
+        boolean learning(SessionId session) {
+            return sessions.containsKey(session) && sessions.get(session).learning();
+        }
+
+        long learningMinutes() {
+            return sessions.values().stream().filter(Sitting::learning).mapToLong(Sitting::minutes).sum();
+        }
+
+        /** Whether so many minutes are enough to have completed it. */
+        boolean completedBy(long minutes) {
+            return minutes * 100 >= learningMinutes() * rules.completionPercent();
+        }
+    }
+
+    /** What the organizer decided about counting in a workshop; see {@code CountingDecided}. */
+    record Rules(boolean observersCount, boolean countsTowardTarget, int completionPercent) { }
+
+    /** @param withdrawn dropped from the agenda; its marks count for nothing */
+    record Sitting(SessionKind kind, int minutes, boolean withdrawn) {
+
+        boolean learning() {
+            return kind == SessionKind.LEARNING && !withdrawn;
+        }
+    }
+
+    /** @param marks the last mark in each session, corrections done */
+    record Registration(RegistrationId id, WorkshopId workshop, PersonId person, Role role, Sex sex, Country country,
+            State state, Map<SessionId, Mark> marks) {
+
+        /** Learning sessions the person was in. */
+        Set<SessionId> attended(Workshop w) {
+            return marks.entrySet().stream().filter(m -> m.getValue().attended() && w.learning(m.getKey()))
+                    .map(Map.Entry::getKey).collect(Collectors.toSet());
+        }
+    }
+
+    /** Two records that are one person. */
+    record Link(PersonId one, PersonId other) { }
+}

@@ -1,0 +1,72 @@
+package org.sabak.doors;
+
+import java.time.Duration;
+import java.util.Map;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.sabak.kernel.Actor;
+import org.sabak.log.LogQuery.AwaitVisible;
+import org.sabak.log.LogQuery.Reach;
+import org.springframework.stereotype.Component;
+
+/** Sends commands on behalf of whoever is there, and waits until the next page can show the change. */
+@Component
+public class Commands {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final int ATTEMPTS = 5;
+
+    private final CommandGateway gateway;
+    private final Queries queries;
+
+    Commands(CommandGateway gateway, Queries queries) {
+        this.gateway = gateway;
+        this.queries = queries;
+    }
+
+    /**
+     * Sends in the name of the present visitor.
+     *
+     * @return false when the change is recorded but the read models have not caught up; the page says so
+     * @throws org.sabak.kernel.Refused when a rule says no
+     * @throws NotKnown when the command speaks of something that does not exist
+     * @throws IllegalStateException when nobody is signed in; then say who asks with {@link #sendAs}
+     */
+    public boolean send(Object command) {
+        return sendAs(Visitor.present().orElseThrow(() -> new IllegalStateException("nobody is signed in")).id(), command);
+    }
+
+    /** @param actor who asks: on public pages the registration id that was chosen when the form was shown */
+    public boolean sendAs(String actor, Object command) {
+        tellAs(actor, command);
+        return awaitVisible();
+    }
+
+    /** Sends without waiting for the read models: for loading many at once. */
+    public void tellAs(String actor, Object command) {
+        try {
+            attempt(actor, command);
+        } catch (AggregateNotFoundException nothingThere) {
+            throw new NotKnown();
+        }
+    }
+
+    /** Waits until everything recorded so far is visible; false when that takes too long. */
+    public boolean awaitVisible() {
+        return queries.ask(new AwaitVisible(PATIENCE), Reach.class).complete();
+    }
+
+    /** Somebody else was faster on the same stream: asks again, against what is true now. */
+    private void attempt(String actor, Object command) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                gateway.sendAndWait(GenericCommandMessage.asCommandMessage(command).withMetaData(Map.of(Actor.KEY, actor)));
+                return;
+            } catch (ConcurrencyException conflict) {
+                if (attempt == ATTEMPTS) throw conflict;
+            }
+        }
+    }
+}

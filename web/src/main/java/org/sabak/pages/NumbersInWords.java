@@ -1,0 +1,65 @@
+package org.sabak.pages;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import org.sabak.figures.FiguresQuery.Range;
+import org.sabak.figures.FiguresQuery.Ratio;
+import org.sabak.programme.Quantity;
+import org.springframework.context.MessageSource;
+
+/** Numbers as the reader writes them, always with Latin digits. In templates {@code #count}. */
+public class NumbersInWords {
+
+    private final Locale locale;
+    private final MessageSource messages;
+
+    public NumbersInWords(Locale locale, MessageSource messages) {
+        this.locale = locale;
+        this.messages = messages;
+    }
+
+    /** "1,182"; an unknown number is a dash, never a zero. */
+    public String number(Number n) {
+        return n == null ? "–" : format("#,##0").format(n);
+    }
+
+    /** "48.3 %", or "n/a" when there is nothing to divide by. */
+    public String percent(Ratio ratio) {
+        return ratio == null || ratio.percent() == null ? say("common.not-available")
+                : format("0.0").format(ratio.percent()) + "\u00a0%";
+    }
+
+    /** "14 of 29". */
+    public String parts(Ratio ratio) {
+        return ratio == null ? say("common.not-available")
+                : say("common.of", number(ratio.numerator()), number(ratio.denominator()));
+    }
+
+    /** "2,092 to 2,102", "2,092 or more", or one number. */
+    public String range(Range range) {
+        var all = range.lower() == range.upper() ? number(range.lower())
+                : say("common.range", number(range.lower()), number(range.upper()));
+        return range.openEnded() ? say("common.or-more", all) : all;
+    }
+
+    /** A published number with the word that stood before it: "about 50". */
+    public String quantity(Quantity quantity) {
+        return say("vocabulary.qualifier." + quantity.qualifier(), number(quantity.value()));
+    }
+
+    /** Part of a whole in thousandths, for the length of a bar; 0 to 1000. */
+    public long share(double part, double whole) {
+        return whole <= 0 ? 0 : Math.clamp(Math.round(part * 1000 / whole), 0, 1000);
+    }
+
+    private DecimalFormat format(String pattern) {
+        var symbols = DecimalFormatSymbols.getInstance(locale);
+        symbols.setZeroDigit('0');
+        return new DecimalFormat(pattern, symbols);
+    }
+
+    private String say(String key, Object... values) {
+        return messages.getMessage(key, values, locale);
+    }
+}
