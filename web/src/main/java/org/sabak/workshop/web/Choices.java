@@ -31,6 +31,10 @@ class Choices {
         return words().options(constants);
     }
 
+    List<Option> languages(List<String> tags) {
+        return tags.stream().map(tag -> new Option(tag, words().languages(List.of(tag)))).toList();
+    }
+
     List<Option> themes() {
         return programme().themes().stream()
                 .map(t -> new Option(t.theme(), t.theme() + " · " + words().text(t.title()))).toList();

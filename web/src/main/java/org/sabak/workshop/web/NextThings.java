@@ -58,7 +58,7 @@ class NextThings {
         if (over(w)) return List.of(thing(w, "mark-held", "", w.days().last(), w.days()));
         var things = new ArrayList<>(today(w, marked));
         if (w.stage() == ANNOUNCED && today(w).isBefore(w.days().first())) {
-            things.add(thing(w, "open-registration", "#registration", w.days().first(), w.days()));
+            things.add(thing(w, "open-registration", "/registration", w.days().first(), w.days()));
         }
         if (w.stage() == REGISTRATION_OPEN && closesSoon(w)) {
             things.add(thing(w, "closes-soon", "/roster", w.registrationUntil().atZone(zone(w)).toLocalDate(),
