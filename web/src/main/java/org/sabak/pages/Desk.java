@@ -1,6 +1,7 @@
 package org.sabak.pages;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.sabak.doors.Commands;
 import org.sabak.doors.Queries;
@@ -70,12 +71,32 @@ public class Desk {
 
     /** Does what a single button asks for; the next page tells what came of it. */
     public void press(RedirectAttributes next, Object command) {
+        refusal(next, command).ifPresent(sentence -> next.addFlashAttribute("refused", sentence));
+    }
+
+    /** Does what is asked; a refusal comes back as a sentence in the reader's language. */
+    public Optional<String> refusal(RedirectAttributes next, Object command) {
         try {
             tell(next, commands.send(command));
+            return Optional.empty();
         } catch (Refused no) {
-            next.addFlashAttribute("refused", messages.getMessage(no.no().code(), words(no.no()),
-                    LocaleContextHolder.getLocale()));
+            return Optional.of(messages.getMessage(no.no().code(), words(no.no()), LocaleContextHolder.getLocale()));
         }
+    }
+
+    /** A sentence of the house in the reader's language. */
+    public String say(String key, Object... words) {
+        return messages.getMessage(key, words, LocaleContextHolder.getLocale());
+    }
+
+    /** The coded words of the house in the reader's language. */
+    public Vocabulary words() {
+        return new Vocabulary(LocaleContextHolder.getLocale(), messages);
+    }
+
+    /** Dates and times in the reader's words. */
+    public DaysInWords days() {
+        return new DaysInWords(LocaleContextHolder.getLocale());
     }
 
     private static void tell(RedirectAttributes next, boolean visible) {

@@ -11,8 +11,6 @@ import org.sabak.pages.Option;
 import org.sabak.pages.Vocabulary;
 import org.sabak.programme.ProgrammeQuery.Overview;
 import org.sabak.programme.ProgrammeQuery.ProgrammeOverview;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What the forms of a workshop offer, in the reader's language. */
@@ -20,11 +18,9 @@ import org.springframework.stereotype.Component;
 class Choices {
 
     private final Desk desk;
-    private final MessageSource messages;
 
-    Choices(Desk desk, MessageSource messages) {
+    Choices(Desk desk) {
         this.desk = desk;
-        this.messages = messages;
     }
 
     List<Option> of(Enum<?>... constants) {
@@ -91,6 +87,6 @@ class Choices {
     }
 
     private Vocabulary words() {
-        return new Vocabulary(LocaleContextHolder.getLocale(), messages);
+        return desk.words();
     }
 }

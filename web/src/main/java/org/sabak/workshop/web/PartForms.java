@@ -34,6 +34,9 @@ final class PartForms {
 
     private PartForms() { }
 
+    /** @param reason stays in the history */
+    record ReasonForm(@Worded(max = Limits.REASON, kind = Worded.Kind.TEXT) String reason) { }
+
     record TitleForm(@Worded(max = Limits.TITLE) String title) { }
 
     record ThemeForm(@Worded(max = 40) String theme) { }

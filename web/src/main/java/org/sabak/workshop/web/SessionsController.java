@@ -13,8 +13,8 @@ import org.sabak.workshop.WorkshopCommand.ChangeSession;
 import org.sabak.workshop.WorkshopCommand.DropSession;
 import org.sabak.workshop.WorkshopCommand.ScheduleSession;
 import org.sabak.workshop.WorkshopQuery.Workshop;
+import org.sabak.workshop.web.PartForms.ReasonForm;
 import org.sabak.workshop.web.PartForms.SessionForm;
-import org.sabak.workshop.web.TurnsController.ReasonForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -43,8 +43,10 @@ class SessionsController {
     }
 
     @ModelAttribute
-    void offer(@PathVariable WorkshopId workshopId, Model page) {
-        page.addAttribute("workshop", desk.workshop(workshopId));
+    void offer(@PathVariable WorkshopId workshopId, @PathVariable(required = false) SessionId sessionId, Model page) {
+        var workshop = desk.workshop(workshopId);
+        page.addAttribute("workshop", workshop);
+        if (sessionId != null) page.addAttribute("session", session(workshop, sessionId));
         page.addAttribute("kinds", choices.of(SessionKind.values()));
     }
 
@@ -62,10 +64,8 @@ class SessionsController {
     }
 
     @GetMapping("/{sessionId}")
-    String session(@ModelAttribute(name = "workshop", binding = false) Workshop w, @PathVariable SessionId sessionId,
-            Model page) {
-        page.addAttribute("form", SessionForm.of(session(w, sessionId)));
-        page.addAttribute("sessionId", sessionId);
+    String session(@ModelAttribute(name = "session", binding = false) Session session, Model page) {
+        page.addAttribute("form", SessionForm.of(session));
         return "desk/session";
     }
 
@@ -78,10 +78,8 @@ class SessionsController {
     }
 
     @GetMapping("/{sessionId}/drop")
-    String why(@ModelAttribute(name = "workshop", binding = false) Workshop w, @PathVariable SessionId sessionId,
-            Model page) {
+    String why(Model page) {
         page.addAttribute("form", new ReasonForm(""));
-        page.addAttribute("session", session(w, sessionId));
         return "desk/session-drop";
     }
 

@@ -8,13 +8,13 @@ import java.time.ZoneId;
 import org.sabak.kernel.Wording;
 import org.sabak.kernel.WorkshopId;
 import org.sabak.pages.Desk;
-import org.sabak.pages.Worded;
 import org.sabak.registration.RegistrationCommand.OpenRegistration;
 import org.sabak.workshop.WorkshopCommand;
 import org.sabak.workshop.WorkshopCommand.CancelWorkshop;
 import org.sabak.workshop.WorkshopCommand.PostponeWorkshop;
 import org.sabak.workshop.WorkshopCommand.ReopenWorkshop;
 import org.sabak.workshop.WorkshopQuery.Workshop;
+import org.sabak.workshop.web.PartForms.ReasonForm;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,9 +38,6 @@ class TurnsController {
     TurnsController(Desk desk) {
         this.desk = desk;
     }
-
-    /** @param reason stays in the history */
-    record ReasonForm(@Worded(max = Limits.REASON, kind = Worded.Kind.TEXT) String reason) { }
 
     /** @param closesAt by the clock at the venue */
     record OpeningForm(@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime closesAt) { }

@@ -4,14 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.sabak.pages.Desk;
 import org.sabak.pages.Option;
-import org.sabak.pages.Vocabulary;
 import org.sabak.programme.ProgrammeQuery.Overview;
 import org.sabak.programme.ProgrammeQuery.ProgrammeOverview;
 import org.sabak.workshop.WorkshopQuery.AllWorkshops;
 import org.sabak.workshop.WorkshopQuery.Workshop;
 import org.sabak.workshop.WorkshopQuery.Workshops;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,11 +19,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class WorkshopsController {
 
     private final Desk desk;
-    private final MessageSource messages;
 
-    WorkshopsController(Desk desk, MessageSource messages) {
+    WorkshopsController(Desk desk) {
         this.desk = desk;
-        this.messages = messages;
     }
 
     @GetMapping("/desk/workshops")
@@ -42,7 +37,7 @@ class WorkshopsController {
     }
 
     private List<Option> countries(List<Workshop> rows) {
-        var words = new Vocabulary(LocaleContextHolder.getLocale(), messages);
+        var words = desk.words();
         return rows.stream().flatMap(w -> Stream.concat(Stream.of(w.place().country()), w.countries().stream())).distinct()
                 .map(c -> new Option(c.code(), words.country(c))).sorted((a, b) -> a.label().compareTo(b.label())).toList();
     }
