@@ -3,13 +3,9 @@ package org.sabak.pages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.sabak.doors.Visitor;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -24,13 +20,12 @@ class Here {
 
     private final Locale locale;
     private final boolean demonstration;
-    private final Authentication who;
+    private final Visitor visitor;
 
     Here(Locale locale, boolean demonstration) {
         this.locale = locale;
         this.demonstration = demonstration;
-        var known = SecurityContextHolder.getContext().getAuthentication();
-        who = known instanceof AnonymousAuthenticationToken ? null : known;
+        visitor = Visitor.present().orElse(null);
     }
 
     public String getLanguage() {
@@ -42,16 +37,17 @@ class Here {
     }
 
     public boolean isSignedIn() {
-        return who != null && who.isAuthenticated();
+        return visitor != null;
     }
 
+    /** To greet somebody by; empty for participants, whose name stays on their own page. */
     public String getName() {
-        return who.getPrincipal() instanceof Shown shown ? shown.shownName() : who.getName();
+        return visitor == null ? "" : visitor.name();
     }
 
-    /** Whether the reader has one of these roles. */
-    public boolean is(String... roles) {
-        return Arrays.stream(roles).anyMatch(roles()::contains);
+    /** Whether the reader comes in one of these capacities. */
+    public boolean is(String... capacities) {
+        return visitor != null && Arrays.asList(capacities).contains(visitor.who().name());
     }
 
     /** The links of the bar: only those that open for this reader. */
@@ -73,11 +69,6 @@ class Here {
         return Languages.OFFERED.stream().filter(l -> !l.getLanguage().equals(getLanguage()))
                 .map(l -> new Tongue(l.getLanguage(), Languages.ownName(l), "?" + keptQuery() + "lang=" + l.getLanguage()))
                 .toList();
-    }
-
-    private Set<String> roles() {
-        return isSignedIn() ? who.getAuthorities().stream().map(GrantedAuthority::getAuthority)
-                .map(a -> a.replaceFirst("^ROLE_", "")).collect(Collectors.toSet()) : Set.of();
     }
 
     private Door door(String path, String key) {

@@ -1,0 +1,42 @@
+package org.sabak.readmodels;
+
+import java.util.regex.Pattern;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.StreamableMessageSource;
+
+/** The one processor that fills all read models: woken by the append, in batches, never skipping an event. */
+public final class ReadModels {
+
+    /** Name of the processor. */
+    public static final String PROCESSOR = "read-models";
+
+    /** Events in one batch, at most. */
+    private static final int BATCH = 500;
+    private static final Pattern EDITION = Pattern.compile("[a-z-]+-[1-9][0-9]*");
+
+    private ReadModels() { }
+
+    /** Whether a processing group is the edition of a read model, such as {@code roster-1}. */
+    static boolean isEdition(String group) {
+        return EDITION.matcher(group).matches();
+    }
+
+    /**
+     * Sends every edition to this processor and leaves all other groups where they are. A new token store is told the
+     * whole story from its first event, and not as a replay: what is read for the first time is news.
+     */
+    static void configure(EventProcessingConfigurer processing, TokenStore tokens) {
+        processing.assignProcessingGroup(group -> isEdition(group) ? PROCESSOR : group)
+                .registerTrackingEventProcessor(PROCESSOR, org.axonframework.config.Configuration::eventStore,
+                        house -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing().andBatchSize(BATCH)
+                                .andInitialTrackingToken(StreamableMessageSource::createTailToken))
+                .registerTokenStore(PROCESSOR, house -> tokens)
+                .registerTransactionManager(PROCESSOR, house -> NoTransactionManager.instance())
+                .registerErrorHandler(PROCESSOR, house -> PropagatingErrorHandler.instance())
+                .registerDefaultListenerInvocationErrorHandler(house -> PropagatingErrorHandler.instance());
+    }
+}

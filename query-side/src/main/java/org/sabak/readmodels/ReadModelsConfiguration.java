@@ -1,0 +1,76 @@
+package org.sabak.readmodels;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.lang.management.ManagementFactory;
+import java.net.InetSocketAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.axonframework.config.ConfigurerModule;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Opens MongoDB, in memory unless {@code sabak.mongodb.uri} names a server, and tells the framework who fills it. */
+@Configuration(proxyBeanMethods = false)
+class ReadModelsConfiguration {
+
+    static final String DATABASE = "sabak";
+    private static final String TOKENS = "tokens";
+    private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
+
+    /** Answers on the loopback interface only, on a port the system chooses. Forgets everything when the program stops. */
+    @Bean(destroyMethod = "shutdownNow")
+    @ConditionalOnExpression("'${sabak.mongodb.uri:}'.isEmpty()")
+    MongoServer embeddedMongo() {
+        var server = new MongoServer(new MemoryBackend());
+        server.bind("127.0.0.1", 0);
+        return server;
+    }
+
+    @Bean
+    MongoClient mongoClient(@Value("${sabak.mongodb.uri:}") String uri, ObjectProvider<MongoServer> embedded) {
+        if (!uri.isEmpty()) return client(MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(uri)).writeConcern(WriteConcern.MAJORITY));
+        InetSocketAddress here = embedded.getObject().getLocalAddress();
+        return client(MongoClientSettings.builder().retryWrites(false).applyConnectionString(
+                new ConnectionString("mongodb://" + here.getHostString() + ":" + here.getPort())));
+    }
+
+    @Bean
+    MongoDatabase readModelsDatabase(MongoClient client) {
+        return client.getDatabase(DATABASE);
+    }
+
+    @Bean
+    Standings standings(MongoDatabase readModels) {
+        return new Standings(readModels);
+    }
+
+    @Bean
+    BatchedWrites batchedWrites(MongoDatabase readModels, Standings standings) {
+        return new BatchedWrites(readModels, standings);
+    }
+
+    /** The token store is no bean: the reactions keep theirs elsewhere, and the framework asks for one by type. */
+    @Bean
+    ConfigurerModule readModelsProcessing(MongoDatabase readModels, BatchedWrites writes) {
+        var node = new MongoTokenStore.Node(
+                ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID(), CLAIM_TIMEOUT, Clock.systemUTC());
+        var tokens = new MongoTokenStore(readModels.getCollection(TOKENS), node, writes::flush);
+        return house -> house.eventProcessing(processing -> ReadModels.configure(processing, tokens));
+    }
+
+    private static MongoClient client(MongoClientSettings.Builder settings) {
+        return MongoClients.create(settings.build());
+    }
+}

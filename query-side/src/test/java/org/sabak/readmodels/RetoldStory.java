@@ -1,0 +1,161 @@
+package org.sabak.readmodels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.GenericTrackedEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import org.axonframework.queryhandling.DefaultQueryGateway;
+import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.queryhandling.SimpleQueryBus;
+import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sabak.kernel.Actor;
+import org.sabak.kernel.Standing;
+
+/**
+ * A story told to projections in memory. Whoever extends it says what happens, who listens and what is asked; the three
+ * promises of every read model are then tested here.
+ */
+public abstract class RetoldStory {
+
+    /** Account that asks for everything, unless {@link By} says otherwise. */
+    protected static final String OLGA = "account-olga";
+    private static final Instant START = Instant.parse("2026-03-02T08:00:00Z");
+
+    private final MongoServer server = new MongoServer(new MemoryBackend());
+    private final MongoClient client = MongoClients.create(server.bindAndGetConnectionString());
+    protected final MongoDatabase readModels = client.getDatabase("sabak");
+    protected final Standings standings = new Standings(readModels);
+    protected final BatchedWrites writes = new BatchedWrites(readModels, standings);
+    private final SimpleQueryBus bus = SimpleQueryBus.builder().build();
+    protected final QueryGateway queries = DefaultQueryGateway.builder().queryBus(bus).build();
+    private final List<AnnotationEventHandlerAdapter> listeners = new ArrayList<>();
+
+    /** An event somebody else asked for. */
+    protected record By(String actor, Object event) { }
+
+    /** Components that listen and answer. */
+    protected abstract List<Object> projections();
+
+    /** Events, or {@link By}, in order. */
+    protected abstract List<?> story();
+
+    /** Every answer that must not depend on how the story was told. */
+    protected abstract List<?> answers();
+
+    @BeforeEach
+    void listen() {
+        listeners.add(new AnnotationEventHandlerAdapter(new StandingProjection(writes, standings)));
+        for (var projection : projections()) {
+            listeners.add(new AnnotationEventHandlerAdapter(projection));
+            new AnnotationQueryHandlerAdapter<>(projection).subscribe(bus);
+        }
+    }
+
+    @AfterEach
+    void close() {
+        client.close();
+        server.shutdownNow();
+    }
+
+    @Test
+    void picking_the_story_up_again_anywhere_changes_nothing() {
+        tell();
+        var once = answers();
+        for (int from = 0; from < story().size(); from++) {
+            tell(from);
+            assertThat(answers()).as("told again from event %s", from).isEqualTo(once);
+        }
+    }
+
+    @Test
+    void forgetting_and_retelling_gives_the_same() {
+        tell();
+        var once = answers();
+        listeners.forEach(listener -> listener.prepareReset(null));
+        tell();
+        assertThat(answers()).isEqualTo(once);
+    }
+
+    @Test
+    void one_by_one_or_all_at_once_gives_the_same() {
+        tell();
+        var atOnce = answers();
+        listeners.forEach(listener -> listener.prepareReset(null));
+        IntStream.range(0, story().size()).forEach(n -> batch(n, n + 1));
+        assertThat(answers()).isEqualTo(atOnce);
+    }
+
+    /** The whole story. */
+    protected void tell() {
+        tell(0);
+    }
+
+    /** Only the first so many events. */
+    protected void tellFirst(int count) {
+        batch(0, count);
+    }
+
+    /** What {@link Standing} an answer has after so many events. */
+    protected static Standing after(int events) {
+        return new Standing(events - 1, at(events - 1));
+    }
+
+    /** When the event at a position was recorded. */
+    protected static Instant at(long position) {
+        return START.plusSeconds(60 * position);
+    }
+
+    protected <T> T ask(Object question, Class<T> answer) {
+        return queries.query(question, answer).join();
+    }
+
+    protected <T> Optional<T> askFor(Object question, Class<T> answer) {
+        return queries.query(question, ResponseTypes.optionalInstanceOf(answer)).join();
+    }
+
+    /** Position of the first event of a kind. */
+    protected long positionOf(Object event) {
+        return story().indexOf(event);
+    }
+
+    private void tell(int from) {
+        batch(from, story().size());
+    }
+
+    private void batch(int from, int to) {
+        if (from == to) return;
+        var messages = IntStream.range(from, to).<TrackedEventMessage<?>>mapToObj(this::message).toList();
+        var unit = new BatchingUnitOfWork<TrackedEventMessage<?>>(messages);
+        var result = unit.executeWithResult(() -> {
+            for (var listener : listeners) listener.handle(unit.getMessage());
+            return null;
+        });
+        if (result.isExceptional()) throw new AssertionError(result.exceptionResult());
+    }
+
+    private TrackedEventMessage<?> message(int position) {
+        var told = story().get(position) instanceof By by ? by : new By(OLGA, story().get(position));
+        var event = new GenericEventMessage<>(new org.axonframework.messaging.GenericMessage<>(told.event(),
+                Map.of(Actor.KEY, told.actor())), () -> at(position));
+        return new GenericTrackedEventMessage<>(new GlobalSequenceTrackingToken(position), event);
+    }
+}
