@@ -2,6 +2,7 @@ package org.sabak.access.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
 import java.util.UUID;
 import org.sabak.access.AccessCommand.ChangeAccountRole;
 import org.sabak.access.AccessCommand.CloseAccount;
@@ -41,10 +42,12 @@ class AccountsController {
 
     private final Desk desk;
     private final Links links;
+    private final Clock clock;
 
-    AccountsController(Desk desk, Links links) {
+    AccountsController(Desk desk, Links links, Clock clock) {
         this.desk = desk;
         this.links = links;
+        this.clock = clock;
     }
 
     /** @param accountId chosen when the form is shown, so that sending the form twice is harmless */
@@ -63,6 +66,7 @@ class AccountsController {
     @GetMapping
     String accounts(Model page) {
         page.addAttribute("accounts", desk.ask(new AllAccounts(), Accounts.class).rows());
+        page.addAttribute("now", clock.instant());
         page.addAttribute("tokens", desk.ask(new AllTokens(), Tokens.class).rows());
         return "desk/accounts";
     }

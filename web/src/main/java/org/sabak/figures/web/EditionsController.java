@@ -9,6 +9,7 @@ import org.sabak.figures.FiguresQuery.Draft;
 import org.sabak.figures.FiguresQuery.DraftEdition;
 import org.sabak.figures.FiguresQuery.Released;
 import org.sabak.figures.FiguresQuery.ReleasedFigures;
+import org.sabak.kernel.Ids;
 import org.sabak.kernel.Wording;
 import org.sabak.pages.Desk;
 import org.sabak.pages.Worded;
@@ -34,15 +35,14 @@ class EditionsController {
 
     /**
      * @param editionId chosen when the form is shown, so that sending the form twice is harmless
-     * @param position  of the draft the organizer has read; another draft is not released in its place
+     * @param draft     digest of the draft the organizer has read; another draft is not released in its place
      */
-    record ReleaseForm(@NotNull EditionId editionId, @Worded(max = 100) String label, @NotNull Long position) { }
+    record ReleaseForm(@NotNull EditionId editionId, @Worded(max = 100) String label, String draft) { }
 
     @GetMapping
     String editions(Model page) {
         var draft = desk.ask(new DraftEdition(), Draft.class);
-        page.addAttribute("form", new ReleaseForm(new EditionId("edition-" + UUID.randomUUID()), "",
-                draft.standing().position()));
+        page.addAttribute("form", new ReleaseForm(new EditionId("edition-" + UUID.randomUUID()), "", digest(draft)));
         return show(page, draft);
     }
 
@@ -50,7 +50,7 @@ class EditionsController {
     String release(@Valid @ModelAttribute("form") ReleaseForm form, BindingResult problems, Model page,
             RedirectAttributes next) {
         var draft = desk.ask(new DraftEdition(), Draft.class);
-        if (!problems.hasErrors() && draft.standing().position() != form.position()) {
+        if (!problems.hasErrors() && !digest(draft).equals(form.draft())) {
             problems.reject("desk.editions.moved-on");
             return show(page, draft);
         }
@@ -58,8 +58,13 @@ class EditionsController {
                 draft.standing(), draft.definition(), draft.atoms())) ? "redirect:/desk/editions" : show(page, draft);
     }
 
+    private static String digest(Draft draft) {
+        return Ids.derived(draft.definition() + draft.atoms());
+    }
+
     private String show(Model page, Draft draft) {
         page.addAttribute("draft", draft);
+        page.addAttribute("digest", digest(draft));
         page.addAttribute("released", desk.ask(new ReleasedFigures(), Released.class));
         return "desk/editions";
     }

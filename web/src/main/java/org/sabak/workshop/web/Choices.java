@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sabak.pages.Desk;
 import org.sabak.pages.Option;
 import org.sabak.pages.Vocabulary;
 import org.sabak.programme.ProgrammeQuery.Overview;
 import org.sabak.programme.ProgrammeQuery.ProgrammeOverview;
+import org.sabak.workshop.WorkshopEvent.Partner;
 import org.springframework.stereotype.Component;
 
 /** What the forms of a workshop offer, in the reader's language. */
@@ -56,6 +58,18 @@ class Choices {
     List<Option> organisations() {
         return programme().organisations().stream().map(o -> new Option(o.organisation(), words().text(o.names())))
                 .sorted(Comparator.comparing(Option::label)).toList();
+    }
+
+    /** What an option is called; a code that is not offered any more stands for itself. */
+    String label(List<Option> options, String code) {
+        return options.stream().filter(o -> o.value().equals(code)).map(Option::label).findFirst().orElse(code);
+    }
+
+    /** Partners with what they do, in one line. */
+    String partners(List<Partner> partners) {
+        var names = organisations();
+        return partners.stream().map(p -> label(names, p.organisation()) + " (" + words().of(p.role()) + ")")
+                .collect(Collectors.joining(", "));
     }
 
     /** Every country, the region first. */

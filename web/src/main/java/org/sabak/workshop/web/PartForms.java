@@ -119,8 +119,8 @@ final class PartForms {
         }
     }
 
-    record PlaceForm(@IsoCountry String country, @Worded(max = Limits.PLACE) String city,
-            @Worded(max = Limits.PLACE, required = false) String venue,
+    record PlaceForm(@IsoCountry String country, @Worded(max = Limits.CITY, kind = Worded.Kind.NAME) String city,
+            @Worded(max = Limits.VENUE, required = false) String venue,
             @Worded(max = 60, required = false) String zone) {
 
         static PlaceForm of(Workshop w) {

@@ -26,7 +26,7 @@ import org.springframework.format.annotation.DateTimeFormat;
  */
 record PlanForm(@NotNull WorkshopId workshopId, String copiedFrom, @Worded(max = Limits.TITLE) String title,
         @NotNull WorkshopKind kind, @Worded(max = 40) String theme, @IsoCountry String country,
-        @Worded(max = Limits.PLACE) String city, @Worded(max = Limits.PLACE, required = false) String venue,
+        @Worded(max = Limits.CITY, kind = Worded.Kind.NAME) String city, @Worded(max = Limits.VENUE, required = false) String venue,
         @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate firstDay,
         @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate lastDay, @NotNull Integer seats,
         List<String> countries, @Countries String otherCountries, String phase,

@@ -26,10 +26,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 class TodayController {
 
     private final Desk desk;
+    private final InWords inWords;
     private final Clock clock;
 
-    TodayController(Desk desk, Clock clock) {
+    TodayController(Desk desk, InWords inWords, Clock clock) {
         this.desk = desk;
+        this.inWords = inWords;
         this.clock = clock;
     }
 
@@ -38,8 +40,7 @@ class TodayController {
         var all = desk.ask(new AllWorkshops(false), Workshops.class);
         Map<WorkshopId, Workshop> byId = all.rows().stream()
                 .collect(Collectors.toMap(Workshop::workshopId, Function.identity()));
-        page.addAttribute("things", things(all.rows()));
-        page.addAttribute("workshops", byId);
+        page.addAttribute("things", things(all.rows()).stream().map(t -> inWords.of(t, byId.get(t.workshopId()))).toList());
         page.addAttribute("stages", stages(all.rows()));
         page.addAttribute("standing", all.standing());
         return "desk/today";

@@ -27,11 +27,13 @@ class WorkshopController {
 
     private final Desk desk;
     private final Choices choices;
+    private final InWords inWords;
     private final Clock clock;
 
-    WorkshopController(Desk desk, Choices choices, Clock clock) {
+    WorkshopController(Desk desk, Choices choices, InWords inWords, Clock clock) {
         this.desk = desk;
         this.choices = choices;
+        this.inWords = inWords;
         this.clock = clock;
     }
 
@@ -41,10 +43,12 @@ class WorkshopController {
         var next = new NextThings(clock.instant());
         page.addAttribute("workshop", workshop);
         page.addAttribute("acts", new Acts(workshop, clock.instant()));
-        page.addAttribute("things", next.of(workshop, next.running(workshop) ? marked(workshopId) : Set.of()));
-        page.addAttribute("themes", choices.themes());
-        page.addAttribute("pillars", choices.pillars());
-        page.addAttribute("organisations", choices.organisations());
+        page.addAttribute("things", next.of(workshop, next.running(workshop) ? marked(workshopId) : Set.of()).stream()
+                .map(thing -> inWords.of(thing, workshop)).toList());
+        page.addAttribute("themeTitle", choices.label(choices.themes(), workshop.theme()));
+        page.addAttribute("partners", choices.partners(workshop.partners()));
+        page.addAttribute("funders", workshop.funders().stream().map(f -> choices.label(choices.funders(), f))
+                .collect(Collectors.joining(", ")));
         return "desk/workshop";
     }
 
