@@ -1,0 +1,53 @@
+package org.sabak.log.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.sabak.access.AccessEvent;
+import org.sabak.attendance.AttendanceEvent;
+import org.sabak.figures.FiguresEvent;
+import org.sabak.kernel.EventName;
+import org.sabak.people.PeopleEvent;
+import org.sabak.programme.ProgrammeEvent;
+import org.sabak.registration.RegistrationEvent;
+import org.sabak.workshop.WorkshopEvent;
+
+/** Every event this program knows, by the name it is stored under. What is not on this list is neither written nor read. */
+final class EventNames {
+
+    /** A stored type names a class to be built: without a list, whoever can write a row chooses the class. */
+    static final EventNames KNOWN = new EventNames(Stream.of(ProgrammeEvent.class, WorkshopEvent.class,
+            RegistrationEvent.class, AttendanceEvent.class, PeopleEvent.class, AccessEvent.class, FiguresEvent.class)
+            .flatMap(family -> Stream.of(family.getPermittedSubclasses())).toList());
+
+    private final Map<String, Class<?>> classByName = new TreeMap<>();
+
+    /** @throws IllegalStateException if a class has no {@link EventName}, is not a record, or shares its name */
+    EventNames(List<Class<?>> events) {
+        for (var event : events) {
+            var name = event.getAnnotation(EventName.class);
+            if (name == null || !event.isRecord()) {
+                throw new IllegalStateException(event.getName() + " is not a record with an @EventName");
+            }
+            if (classByName.put(name.value(), event) != null) {
+                throw new IllegalStateException("two events are named " + name.value());
+            }
+        }
+    }
+
+    boolean knows(String name) {
+        return classByName.containsKey(name);
+    }
+
+    Optional<Class<?>> classOf(String name) {
+        return Optional.ofNullable(classByName.get(name));
+    }
+
+    /** All event records, in the order of their names. */
+    Collection<Class<?>> classes() {
+        return classByName.values();
+    }
+}

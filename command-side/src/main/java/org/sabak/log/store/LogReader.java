@@ -1,0 +1,128 @@
+package org.sabak.log.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+
+/** Reads the log through a few connections that cannot write. Each read sees a whole number of appends. */
+final class LogReader implements AutoCloseable {
+
+    /** A row and where it stands in the log. */
+    record Positioned(long position, StoredEvent event) { }
+
+    private interface Question {
+        void fill(PreparedStatement statement) throws SQLException;
+    }
+
+    private interface Answer<T> {
+        T from(ResultSet rows) throws SQLException;
+    }
+
+    private static final int CONNECTIONS = 4;
+
+    private final BlockingQueue<Connection> idle = new LinkedBlockingQueue<>();
+
+    LogReader(Path file) throws SQLException {
+        for (int i = 0; i < CONNECTIONS; i++) idle.add(LogFile.openReader(file));
+    }
+
+    /** At most so many events after a position, in the order of the log. */
+    List<Positioned> after(long position, int most) {
+        return ask("SELECT position, " + StoredEvent.COLUMNS + " FROM domain_event WHERE position > ? ORDER BY position"
+                + " LIMIT ?", q -> {
+                    q.setLong(1, position);
+                    q.setInt(2, most);
+                }, LogReader::events);
+    }
+
+    /** At most so many events of one stream, from a sequence number on. */
+    List<Positioned> stream(String aggregate, long from, int most) {
+        return ask("SELECT position, " + StoredEvent.COLUMNS + " FROM domain_event WHERE aggregate_id = ? AND"
+                + " sequence >= ? ORDER BY sequence LIMIT ?", q -> {
+                    q.setString(1, aggregate);
+                    q.setLong(2, from);
+                    q.setInt(3, most);
+                }, LogReader::events);
+    }
+
+    OptionalLong firstPosition() {
+        return number("SELECT min(position) FROM domain_event", q -> { });
+    }
+
+    OptionalLong lastPosition() {
+        return number("SELECT max(position) FROM domain_event", q -> { });
+    }
+
+    OptionalLong firstPositionSince(Instant instant) {
+        return number("SELECT min(position) FROM domain_event WHERE recorded_at >= ?",
+                q -> q.setString(1, StoredEvent.text(instant)));
+    }
+
+    OptionalLong lastSequence(String aggregate) {
+        return number("SELECT max(sequence) FROM domain_event WHERE aggregate_id = ?", q -> q.setString(1, aggregate));
+    }
+
+    /** When the last event of the log was recorded. */
+    Optional<Instant> newest() {
+        return ask("SELECT recorded_at FROM domain_event ORDER BY position DESC LIMIT 1", q -> { },
+                rows -> rows.next() ? Optional.of(Instant.parse(rows.getString(1))) : Optional.empty());
+    }
+
+    Optional<StoredEvent> snapshot(String aggregate) {
+        return ask("SELECT " + StoredEvent.COLUMNS + " FROM snapshot WHERE aggregate_id = ?",
+                q -> q.setString(1, aggregate),
+                rows -> rows.next() ? Optional.of(StoredEvent.read(rows)) : Optional.empty());
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (int i = 0; i < CONNECTIONS; i++) borrow().close();
+    }
+
+    private static List<Positioned> events(ResultSet rows) throws SQLException {
+        var events = new ArrayList<Positioned>();
+        while (rows.next()) events.add(new Positioned(rows.getLong("position"), StoredEvent.read(rows)));
+        return events;
+    }
+
+    /** An aggregate over no rows is one row with NULL, which JDBC would read as 0. */
+    private OptionalLong number(String sql, Question question) {
+        return ask(sql, question, rows -> {
+            var number = rows.next() ? rows.getLong(1) : 0;
+            return rows.wasNull() ? OptionalLong.empty() : OptionalLong.of(number);
+        });
+    }
+
+    private <T> T ask(String sql, Question question, Answer<T> answer) {
+        var connection = borrow();
+        try (var statement = connection.prepareStatement(sql)) {
+            question.fill(statement);
+            try (var rows = statement.executeQuery()) {
+                return answer.from(rows);
+            }
+        } catch (SQLException e) {
+            throw new EventStoreException("The log could not be read: " + e.getMessage(), e);
+        } finally {
+            idle.add(connection);
+        }
+    }
+
+    private Connection borrow() {
+        try {
+            return idle.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EventStoreException("Interrupted while waiting to read the log", e);
+        }
+    }
+}

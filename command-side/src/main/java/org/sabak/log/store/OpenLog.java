@@ -1,0 +1,49 @@
+package org.sabak.log.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.axonframework.serialization.Serializer;
+
+/** The files of the log while they are open. One object, so that they are locked, opened and closed in the right order. */
+final class OpenLog implements AutoCloseable {
+
+    private final ProcessLock lock;
+    private final LogWriter writer;
+    private final LogReader reader;
+    private final SqliteTokenStore tokens;
+
+    /** @param tokenSerializer writes Axon's own tokens */
+    OpenLog(Path folder, Serializer tokenSerializer) throws SQLException, IOException {
+        lock = ProcessLock.take(folder);
+        try {
+            writer = new LogWriter(folder.resolve("log.db"));
+            reader = new LogReader(folder.resolve("log.db"));
+            tokens = new SqliteTokenStore(folder.resolve("tokens.db"), tokenSerializer);
+        } catch (SQLException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    LogWriter writer() {
+        return writer;
+    }
+
+    LogReader reader() {
+        return reader;
+    }
+
+    /** Not a bean: it would become the token store of every processor, read models included. */
+    SqliteTokenStore tokens() {
+        return tokens;
+    }
+
+    @Override
+    public void close() throws SQLException, IOException {
+        tokens.close();
+        reader.close();
+        writer.close();
+        lock.close();
+    }
+}

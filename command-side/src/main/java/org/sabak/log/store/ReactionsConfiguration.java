@@ -1,0 +1,42 @@
+package org.sabak.log.store;
+
+import org.axonframework.config.Configuration;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.springframework.context.annotation.Bean;
+
+/** All reactions are told the story by one processor that remembers, in {@code tokens.db}, where it stopped. */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+class ReactionsConfiguration {
+
+    /** The processing group of every {@code When…Then…} class. */
+    static final String REACTIONS = "reactions";
+
+    @Bean
+    ConfigurerModule reactions(OpenLog log) {
+        return configurer -> configurer.eventProcessing(processing -> configure(processing, log));
+    }
+
+    private static void configure(EventProcessingConfigurer processing, OpenLog log) {
+        processing.registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance())
+                .registerDefaultErrorHandler(c -> PropagatingErrorHandler.instance())
+                .registerListenerInvocationErrorHandler(REACTIONS, c -> PropagatingErrorHandler.instance())
+                .registerErrorHandler(REACTIONS, c -> PropagatingErrorHandler.instance())
+                .registerTokenStore(REACTIONS, c -> log.tokens())
+                .registerTrackingEventProcessor(REACTIONS, Configuration::eventStore, c -> fromTheFirstEvent())
+                .assignProcessingGroup(REACTIONS, REACTIONS);
+    }
+
+    /**
+     * Batches of one: what one event leads to is on disk before the next one is looked at. The first token is the plain
+     * tail; Axon's own choice is a replay token, under which {@code @DisallowReplay} handlers hear nothing of the past.
+     */
+    private static TrackingEventProcessorConfiguration fromTheFirstEvent() {
+        return TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                .andBatchSize(1)
+                .andInitialTrackingToken(StreamableMessageSource::createTailToken);
+    }
+}

@@ -1,0 +1,114 @@
+package org.sabak.log.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedDomainEventData;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+
+/** Axon's door to the log. A token is a position: 0 is the first event, and there are no gaps. */
+final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
+
+    private static final long BEFORE_THE_FIRST = -1;
+
+    private final LogWriter writer;
+    private final LogReader reader;
+    private final EventNames names;
+
+    SqliteEventStorageEngine(LogWriter writer, LogReader reader, EventNames names, Serializer events, Serializer snapshots) {
+        super(new Builder().eventSerializer(events).snapshotSerializer(snapshots)
+                .persistenceExceptionResolver(new DuplicateKeys()));
+        this.writer = writer;
+        this.reader = reader;
+        this.names = names;
+    }
+
+    private static final class Builder extends BatchingEventStorageEngine.Builder { }
+
+    @Override
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        if (events.isEmpty()) return;
+        var rows = events.stream().map(event -> StoredEvent.of(event, serializer)).toList();
+        try {
+            writer.append(rows);
+        } catch (LogWriter.Failed e) {
+            handlePersistenceException(e, events.get(rows.indexOf(e.culprit())));
+        }
+    }
+
+    @Override
+    protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
+        try {
+            writer.putSnapshot(StoredEvent.of(snapshot, serializer));
+        } catch (LogWriter.Failed e) {
+            handlePersistenceException(e, snapshot);
+        }
+    }
+
+    @Override
+    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(TrackingToken lastToken, int batchSize) {
+        return reader.after(position(lastToken), batchSize).stream().map(this::tracked).toList();
+    }
+
+    @Override
+    protected List<? extends DomainEventData<?>> fetchDomainEvents(String aggregate, long firstSequence, int batchSize) {
+        return reader.stream(aggregate, firstSequence, batchSize).stream().map(row -> known(row).entry()).toList();
+    }
+
+    @Override
+    protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregate) {
+        return reader.snapshot(aggregate).map(StoredEvent::entry).stream();
+    }
+
+    @Override
+    public Optional<Long> lastSequenceNumberFor(String aggregate) {
+        var last = reader.lastSequence(aggregate);
+        return last.isPresent() ? Optional.of(last.getAsLong()) : Optional.empty();
+    }
+
+    /** Where everything is still to come; null, as Axon wants it, while the log is empty. */
+    @Override
+    public TrackingToken createTailToken() {
+        return token(reader.firstPosition(), -1);
+    }
+
+    /** Where nothing is to come; null while the log is empty. */
+    @Override
+    public TrackingToken createHeadToken() {
+        return token(reader.lastPosition(), 0);
+    }
+
+    @Override
+    public TrackingToken createTokenAt(Instant instant) {
+        var first = reader.firstPositionSince(instant);
+        return first.isPresent() ? token(first, -1) : createHeadToken();
+    }
+
+    private static TrackingToken token(OptionalLong position, int step) {
+        return position.isPresent() ? new GlobalSequenceTrackingToken(position.getAsLong() + step) : null;
+    }
+
+    private static long position(TrackingToken token) {
+        if (token == null) return BEFORE_THE_FIRST;
+        if (token instanceof GlobalSequenceTrackingToken position) return position.getGlobalIndex();
+        throw new IllegalArgumentException("not a position in this log: " + token);
+    }
+
+    private TrackedEventData<?> tracked(LogReader.Positioned row) {
+        return new TrackedDomainEventData<>(new GlobalSequenceTrackingToken(row.position()), known(row).entry());
+    }
+
+    private StoredEvent known(LogReader.Positioned row) {
+        if (!names.knows(row.event().payloadType())) throw UnknownEvent.at(row.position(), row.event().payloadType());
+        return row.event();
+    }
+}

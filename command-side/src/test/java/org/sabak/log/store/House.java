@@ -1,0 +1,35 @@
+package org.sabak.log.store;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Starts the log as the application would, without web, vault and aggregates, and without any configuration. */
+final class House {
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import({LogConfiguration.class, ReactionsConfiguration.class})
+    static class Rooms { }
+
+    private House() { }
+
+    static ConfigurableApplicationContext open(Path data, Class<?>... guests) {
+        return open(data, List.of(), guests);
+    }
+
+    static ConfigurableApplicationContext open(Path data, List<String> settings, Class<?>... guests) {
+        var arguments = new ArrayList<>(settings);
+        arguments.add("sabak.data=" + data);
+        return new SpringApplicationBuilder(Rooms.class).sources(guests).web(WebApplicationType.NONE)
+                .bannerMode(org.springframework.boot.Banner.Mode.OFF).logStartupInfo(false)
+                .properties("logging.level.root=WARN")
+                .run(arguments.stream().map(s -> "--" + s).toArray(String[]::new));
+    }
+}

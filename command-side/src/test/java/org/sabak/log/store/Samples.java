@@ -1,0 +1,34 @@
+package org.sabak.log.store;
+
+import java.time.Instant;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.Serializer;
+import org.sabak.kernel.WorkshopId;
+import org.sabak.workshop.WorkshopEvent.WorkshopHeld;
+
+/** Small events for tests that do not care what happened, only where it stands. */
+final class Samples {
+
+    private Samples() { }
+
+    static DomainEventMessage<WorkshopHeld> held(String workshop, long sequence) {
+        return new GenericDomainEventMessage<>("Workshop", workshop, sequence, new WorkshopHeld(new WorkshopId(workshop)));
+    }
+
+    static DomainEventMessage<WorkshopHeld> at(String instant, String workshop, long sequence) {
+        return new GenericDomainEventMessage<>("Workshop", workshop, sequence, new WorkshopHeld(new WorkshopId(workshop)),
+                MetaData.emptyInstance(), workshop + "/" + sequence, Instant.parse(instant));
+    }
+
+    static Serializer general() {
+        var configuration = new LogConfiguration();
+        return configuration.serializer(configuration.tokensCanBeReadBack());
+    }
+
+    static SqliteEventStorageEngine engine(LogWriter writer, LogReader reader) {
+        return new SqliteEventStorageEngine(writer, reader, EventNames.KNOWN, new NamedEventSerializer(EventNames.KNOWN),
+                general());
+    }
+}
