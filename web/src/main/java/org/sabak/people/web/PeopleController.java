@@ -2,9 +2,9 @@ package org.sabak.people.web;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import org.sabak.desk.Desk;
 import org.sabak.kernel.PersonId;
 import org.sabak.kernel.Wording;
-import org.sabak.pages.Desk;
 import org.sabak.pages.Worded;
 import org.sabak.people.PeopleCommand.ErasePerson;
 import org.sabak.people.PeopleCommand.LinkIdentities;

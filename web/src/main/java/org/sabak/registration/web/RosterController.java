@@ -1,12 +1,12 @@
 package org.sabak.registration.web;
 
 import java.nio.charset.StandardCharsets;
+import org.sabak.desk.Desk;
 import org.sabak.doors.Links;
 import org.sabak.doors.NotKnown;
 import org.sabak.kernel.RegistrationId;
 import org.sabak.kernel.Role;
 import org.sabak.kernel.WorkshopId;
-import org.sabak.pages.Desk;
 import org.sabak.registration.RegistrationCommand.ReturnToWorkshop;
 import org.sabak.registration.RegistrationCommand.WithdrawRegistration;
 import org.sabak.registration.RegistrationQuery.RegistrationOf;

@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sabak.pages.Desk;
+import org.sabak.desk.Desk;
 import org.sabak.people.PersonDetails;
 import org.sabak.registration.RegistrationQuery.Row;
 

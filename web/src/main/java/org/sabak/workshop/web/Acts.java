@@ -57,9 +57,14 @@ record Acts(Workshop workshop, Instant now) {
         return in(CANCELLED, POSTPONED, HELD, CLOSED);
     }
 
-    /** Closed figures stand still. */
-    public boolean edit() {
-        return !in(CLOSED, CANCELLED);
+    /** Title, place, format, countries and sessions. */
+    public boolean plan() {
+        return reschedule();
+    }
+
+    /** What the workshop was about, who paid and how it counts can be put right until its figures are closed. */
+    public boolean correct() {
+        return plan() || in(HELD);
     }
 
     private boolean in(Stage... allowed) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sabak.pages.Desk;
+import org.sabak.desk.Desk;
 import org.sabak.pages.Option;
 import org.sabak.pages.Vocabulary;
 import org.sabak.programme.ProgrammeQuery.Overview;

@@ -3,7 +3,7 @@ package org.sabak.workshop.web;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.stream.Stream;
-import org.sabak.pages.Desk;
+import org.sabak.desk.Desk;
 import org.sabak.workshop.Days;
 import org.sabak.workshop.WorkshopQuery.Workshop;
 import org.springframework.stereotype.Component;

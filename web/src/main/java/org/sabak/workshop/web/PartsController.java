@@ -2,9 +2,9 @@ package org.sabak.workshop.web;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import org.sabak.desk.Desk;
 import org.sabak.kernel.Wording;
 import org.sabak.kernel.WorkshopId;
-import org.sabak.pages.Desk;
 import org.sabak.workshop.Level;
 import org.sabak.workshop.Mode;
 import org.sabak.workshop.WorkshopCommand.ChangeTheme;

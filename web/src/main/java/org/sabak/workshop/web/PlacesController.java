@@ -1,8 +1,8 @@
 package org.sabak.workshop.web;
 
 import jakarta.validation.Valid;
+import org.sabak.desk.Desk;
 import org.sabak.kernel.WorkshopId;
-import org.sabak.pages.Desk;
 import org.sabak.workshop.WorkshopCommand.NameFunders;
 import org.sabak.workshop.WorkshopEvent.PartnerRole;
 import org.sabak.workshop.WorkshopQuery.Workshop;

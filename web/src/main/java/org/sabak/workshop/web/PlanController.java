@@ -2,9 +2,9 @@ package org.sabak.workshop.web;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.sabak.desk.Desk;
 import org.sabak.doors.NotKnown;
 import org.sabak.kernel.WorkshopId;
-import org.sabak.pages.Desk;
 import org.sabak.workshop.WorkshopCommand.AnnounceWorkshop;
 import org.sabak.workshop.WorkshopKind;
 import org.sabak.workshop.WorkshopQuery.Workshop;

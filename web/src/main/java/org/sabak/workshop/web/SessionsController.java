@@ -2,11 +2,11 @@ package org.sabak.workshop.web;
 
 import jakarta.validation.Valid;
 import java.time.LocalTime;
+import org.sabak.desk.Desk;
 import org.sabak.doors.NotKnown;
 import org.sabak.kernel.SessionId;
 import org.sabak.kernel.Wording;
 import org.sabak.kernel.WorkshopId;
-import org.sabak.pages.Desk;
 import org.sabak.workshop.Session;
 import org.sabak.workshop.SessionKind;
 import org.sabak.workshop.WorkshopCommand.ChangeSession;

@@ -2,7 +2,7 @@ package org.sabak.workshop.web;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.sabak.pages.Desk;
+import org.sabak.desk.Desk;
 import org.sabak.pages.Option;
 import org.sabak.programme.ProgrammeQuery.Overview;
 import org.sabak.programme.ProgrammeQuery.ProgrammeOverview;

@@ -1,4 +1,4 @@
-package org.sabak.pages;
+package org.sabak.desk;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -8,6 +8,8 @@ import org.sabak.doors.Queries;
 import org.sabak.doors.Visitor;
 import org.sabak.kernel.Refused;
 import org.sabak.kernel.WorkshopId;
+import org.sabak.pages.DaysInWords;
+import org.sabak.pages.Vocabulary;
 import org.sabak.workshop.Stage;
 import org.sabak.workshop.WorkshopQuery.Workshop;
 import org.sabak.workshop.WorkshopQuery.WorkshopOf;
