@@ -12,6 +12,10 @@ public enum WorkshopRefusal implements Refusal {
     UNKNOWN_PHASE("workshop.unknown-phase", 422, "phase"),
     UNKNOWN_THEME("workshop.unknown-theme", 422, "theme"),
     UNKNOWN_PILLAR("workshop.unknown-pillar", 422, "primary"),
+    /** {0} = the code. */
+    UNKNOWN_PARTNER("workshop.unknown-partner", 422, "partners"),
+    /** {0} = the code. */
+    UNKNOWN_FUNDER("workshop.unknown-funder", 422, "funders"),
     LAST_BEFORE_FIRST("workshop.last-before-first", 422, "lastDay"),
     /** {0} = most days allowed. */
     TOO_MANY_DAYS("workshop.too-many-days", 422, "lastDay"),
@@ -22,10 +26,12 @@ public enum WorkshopRefusal implements Refusal {
     UNKNOWN_ZONE("workshop.unknown-zone", 422, "zone"),
     REASON_NEEDED("workshop.reason-needed", 422, "reason"),
     SESSION_OUTSIDE_DAYS("workshop.session-outside-days", 422, "day"),
+    /** {0} = fewest minutes, {1} = most. */
     SESSION_LENGTH("workshop.session-length", 422, "minutes"),
     SESSIONS_OVERLAP("workshop.sessions-overlap", 422, "startsAt"),
     UNKNOWN_SESSION("workshop.unknown-session", 404, ""),
     PERCENT_OUT_OF_RANGE("workshop.percent-out-of-range", 422, "completionPercent"),
+    /** {0} = the field: title, city or venue. */
     TEXT_NOT_ACCEPTABLE("workshop.text-not-acceptable", 422, "title"),
     /** {0} = the stage it is in. */
     NOT_IN_THIS_STAGE("workshop.not-in-this-stage", 409, ""),

@@ -17,8 +17,15 @@ public interface Credentials {
      */
     boolean open(AccountId account, AccountHolder holder);
 
-    /** Replaces the password of an account. At most four hashes are computed at once. */
-    void setPassword(AccountId account, Secret password);
+    /** Who has a login, compared without regard to case. */
+    Optional<Claim> claimOn(String login);
+
+    /**
+     * Replaces the password of an account. At most four hashes are computed at once.
+     *
+     * @return false when this is the account's password already; nothing changes then
+     */
+    boolean setPassword(AccountId account, Secret password);
 
     /** The account whose login and password these are. Takes equally long whether or not the login is known. */
     Optional<AccountId> check(String login, Secret password);
@@ -29,6 +36,12 @@ public interface Credentials {
     /** Whether a password is among the common ones, or made of words that belong to this place. */
     boolean common(Secret password);
 
+    /** Destroys the password and frees the login; the holder's name stays, for history. Repeating it changes nothing. */
+    void close(AccountId account);
+
     /** Destroys holder, login and password of an account, so that the login is free again. */
     void forget(AccountId account);
+
+    /** One account's hold on a login, and since when. */
+    record Claim(AccountId account, java.time.Instant since) { }
 }

@@ -23,7 +23,7 @@ public final class Press {
     public static MockMvc of(Object... parts) {
         var context = new AnnotationConfigWebApplicationContext();
         context.setServletContext(new MockServletContext());
-        context.register(Frame.class, words());
+        context.register(Frame.class, assembly("Wiring"), assembly("Languages"), assembly("Mvc"));
         for (var part : parts) {
             if (part instanceof Class<?> type) context.register(type);
             else context.addBeanFactoryPostProcessor(f -> f.registerSingleton(part.getClass().getName(), part));
@@ -32,10 +32,10 @@ public final class Press {
         return MockMvcBuilders.webAppContextSetup(context).addFilters(new ResourceUrlEncodingFilter()).build();
     }
 
-    /** The clock and the sentences, as in the running program. */
-    private static Class<?> words() {
+    /** Clock, sentences and choice of language, as in the running program. */
+    private static Class<?> assembly(String name) {
         try {
-            return Class.forName("org.sabak.assembly.Wiring");
+            return Class.forName("org.sabak.assembly." + name);
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }

@@ -1,0 +1,2 @@
+/** Keeps one sheet per session. */
+package org.sabak.attendance.command;

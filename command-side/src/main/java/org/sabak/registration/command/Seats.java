@@ -1,0 +1,94 @@
+package org.sabak.registration.command;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+import org.sabak.kernel.Particulars;
+import org.sabak.kernel.PersonId;
+import org.sabak.kernel.RegistrationId;
+import org.sabak.kernel.Role;
+
+/**
+ * Who sits, who waits and who withdrew. Changed in place, by the roster's events only: a roster may hold tens of
+ * thousands of people, and every question and every change here costs the same however many there are.
+ */
+class Seats {
+
+    private final Map<RegistrationId, Form> forms = new HashMap<>();
+    private final Map<PersonId, RegistrationId> present = new HashMap<>();
+    private final SequencedSet<RegistrationId> reserve = new LinkedHashSet<>();
+    private int capacity;
+    private int taken;
+
+    /** What was written on a form. */
+    record Form(PersonId person, Role role, Particulars particulars) { }
+
+    Seats(int capacity) {
+        this.capacity = capacity;
+    }
+
+    int capacity() {
+        return capacity;
+    }
+
+    int taken() {
+        return taken;
+    }
+
+    /** The form sent under an id, whatever has become of it. */
+    Optional<Form> form(RegistrationId registration) {
+        return Optional.ofNullable(forms.get(registration));
+    }
+
+    /** Has a seat, a part in the team, or a place on the reserve list. */
+    boolean present(RegistrationId registration) {
+        return form(registration).map(f -> registration.equals(present.get(f.person()))).orElse(false);
+    }
+
+    /** The person is here under one form or another. */
+    boolean present(PersonId person) {
+        return present.containsKey(person);
+    }
+
+    /** Whether somebody in this role can come in at once. */
+    boolean free(Role role) {
+        return !role.takesSeat() || taken < capacity;
+    }
+
+    int nextPlace() {
+        return reserve.size() + 1;
+    }
+
+    /** Whose turn it is, when there is a seat to give. */
+    Optional<RegistrationId> next() {
+        return taken < capacity && !reserve.isEmpty() ? Optional.of(reserve.getFirst()) : Optional.empty();
+    }
+
+    void resize(int seats) {
+        capacity = seats;
+    }
+
+    void write(RegistrationId registration, Form form) {
+        forms.put(registration, form);
+    }
+
+    void seat(RegistrationId registration) {
+        var form = forms.get(registration);
+        present.put(form.person(), registration);
+        reserve.remove(registration);
+        if (form.role().takesSeat()) taken++;
+    }
+
+    void queue(RegistrationId registration) {
+        present.put(forms.get(registration).person(), registration);
+        reserve.add(registration);
+    }
+
+    void free(RegistrationId registration) {
+        var form = forms.get(registration);
+        present.remove(form.person());
+        if (!reserve.remove(registration) && form.role().takesSeat()) taken--;
+    }
+}

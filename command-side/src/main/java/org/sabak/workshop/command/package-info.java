@@ -1,0 +1,2 @@
+/** Plans workshops and takes them through their life. */
+package org.sabak.workshop.command;

@@ -1,0 +1,210 @@
+package org.sabak.vault;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.sqlite.SQLiteConfig;
+
+/**
+ * One SQLite file with one writing connection and a few reading ones. Those who wait while the writer commits share the
+ * next commit, so that many small writes cost few flushes to disk; each is durable when it returns.
+ */
+final class Database implements AutoCloseable {
+
+    /** What to do with a connection. */
+    interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    private static final int READERS = 4;
+    private static final int MOST_PER_COMMIT = 256;
+
+    private final Path file;
+    private final Connection writer;
+    private final BlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS);
+    private final ConcurrentLinkedQueue<Order<?>> waiting = new ConcurrentLinkedQueue<>();
+    private final ReentrantLock writing = new ReentrantLock(true);
+    private final ReentrantReadWriteLock quiet = new ReentrantReadWriteLock(true);
+
+    Database(Path file, List<String> tables) {
+        this.file = file;
+        try {
+            PrivateFiles.file(file);
+            writer = connect(false);
+            for (var table : tables) run(writer, table);
+            for (int i = 0; i < READERS; i++) readers.add(connect(true));
+        } catch (IOException | SQLException e) {
+            throw new VaultFault(file + " cannot be opened as a database (" + e.getMessage()
+                    + "): check who owns it, or restore it from a backup.", e);
+        }
+    }
+
+    /** Works on what has been committed; several at once. */
+    <T> T read(Work<T> work) {
+        quiet.readLock().lock();
+        try {
+            var reader = readers.take();
+            try {
+                return work.on(reader);
+            } finally {
+                readers.add(reader);
+            }
+        } catch (SQLException e) {
+            throw fault(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting to read the vault", e);
+        } finally {
+            quiet.readLock().unlock();
+        }
+    }
+
+    /** Works alone; all of it is on disk when this returns, or none of it is there. */
+    <T> T write(Work<T> work) {
+        var order = new Order<>(work);
+        waiting.add(order);
+        writing.lock();
+        try {
+            while (!order.settled) commitThoseWaiting();
+        } finally {
+            writing.unlock();
+        }
+        return order.result();
+    }
+
+    /** Rewrites the file and empties the write-ahead log, so that no byte of what was deleted remains in either. */
+    void scrub() {
+        writing.lock();
+        quiet.writeLock().lock();
+        try {
+            run(writer, "VACUUM");
+            if (pragma(writer, "wal_checkpoint(TRUNCATE)") != 0) {
+                throw new VaultFault("Deleted records could not be wiped from disk because another program has "
+                        + file + " open: close it and ask for the erasure again.");
+            }
+        } catch (SQLException e) {
+            throw fault(e);
+        } finally {
+            quiet.writeLock().unlock();
+            writing.unlock();
+        }
+    }
+
+    /** The number a setting of the writing connection has. */
+    int pragma(String name) {
+        writing.lock();
+        try {
+            return pragma(writer, name);
+        } catch (SQLException e) {
+            throw fault(e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        writing.lock();
+        quiet.writeLock().lock();
+        try {
+            for (var reader : readers) reader.close();
+            writer.close();
+        } catch (SQLException e) {
+            throw fault(e);
+        } finally {
+            quiet.writeLock().unlock();
+            writing.unlock();
+        }
+    }
+
+    private void commitThoseWaiting() {
+        var group = new ArrayList<Order<?>>();
+        for (var next = waiting.poll(); next != null; next = group.size() < MOST_PER_COMMIT ? waiting.poll() : null) {
+            group.add(next);
+        }
+        try {
+            run(writer, "BEGIN IMMEDIATE");
+            for (var order : group) order.carryOut(writer);
+            run(writer, "COMMIT");
+        } catch (SQLException | RuntimeException e) {
+            undo();
+            group.forEach(order -> order.failure = e);
+        } finally {
+            group.forEach(order -> order.settled = true);
+        }
+    }
+
+    private void undo() {
+        try {
+            run(writer, "ROLLBACK");
+        } catch (SQLException e) {
+            // nothing was begun, or SQLite has rolled back by itself
+        }
+    }
+
+    private VaultFault fault(SQLException e) {
+        return new VaultFault(file + " refuses to work (" + e.getMessage() + "): check the disk, then try again.", e);
+    }
+
+    private Connection connect(boolean reading) throws SQLException {
+        var config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setBusyTimeout(3_000);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        var connection = config.createConnection("jdbc:sqlite:" + file);
+        run(connection, reading ? "PRAGMA query_only = ON" : "PRAGMA secure_delete = ON");
+        return connection;
+    }
+
+    private static int pragma(Connection connection, String name) throws SQLException {
+        try (var statement = connection.createStatement(); var answer = statement.executeQuery("PRAGMA " + name)) {
+            return answer.next() ? answer.getInt(1) : -1;
+        }
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** One piece of work and what came of it; a failure undoes this piece and none of its neighbours. */
+    private static final class Order<T> {
+
+        private final Work<T> work;
+        private T outcome;
+        private Exception failure;
+        private boolean settled;
+
+        Order(Work<T> work) {
+            this.work = work;
+        }
+
+        void carryOut(Connection connection) throws SQLException {
+            run(connection, "SAVEPOINT piece");
+            try {
+                outcome = work.on(connection);
+            } catch (SQLException | RuntimeException e) {
+                failure = e;
+                run(connection, "ROLLBACK TO piece");
+            }
+            run(connection, "RELEASE piece");
+        }
+
+        T result() {
+            if (failure instanceof RuntimeException e) throw e;
+            if (failure != null) throw new VaultFault("vault.db could not be written (" + failure.getMessage()
+                    + "): check the disk, then try again.", failure);
+            return outcome;
+        }
+    }
+}

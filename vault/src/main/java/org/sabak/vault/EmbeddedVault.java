@@ -1,0 +1,162 @@
+package org.sabak.vault;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sabak.kernel.PersonId;
+import org.sabak.people.PersonDetails;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The vault of one machine: one row per person in SQLite, legible only with the master key. */
+final class EmbeddedVault implements Vault {
+
+    static final String PERSONS = """
+            CREATE TABLE IF NOT EXISTS person (
+                seq INTEGER PRIMARY KEY, person TEXT NOT NULL UNIQUE,
+                identity_key BLOB NOT NULL, identity BLOB NOT NULL,
+                contact_key BLOB NOT NULL, contact BLOB NOT NULL) STRICT""";
+
+    static final String READINGS = """
+            CREATE TABLE IF NOT EXISTS reading (
+                seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, actor TEXT NOT NULL, purpose TEXT NOT NULL,
+                persons INTEGER NOT NULL) STRICT""";
+
+    /** A search opens at most so many envelopes, newest first. */
+    static final int MOST_SEARCHED = 250_000;
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final Database database;
+    private final Seal wrap;
+    private final Clock clock;
+
+    EmbeddedVault(Database database, MasterKey master, Clock clock) {
+        this.database = database;
+        this.wrap = new Seal(master.derive("wrapping of persons' keys"));
+        this.clock = clock;
+    }
+
+    @Override
+    public void keep(PersonId person, PersonDetails details) {
+        var known = envelopes(List.of(person)).stream().map(e -> e.open(wrap)).findFirst();
+        if (known.equals(Optional.of(details))) return;
+        var sealed = Envelope.close(wrap, person.value(), details);
+        database.write(connection -> put(connection, sealed));
+    }
+
+    @Override
+    public Optional<PersonDetails> read(PersonId person, Reader reader) {
+        return Optional.ofNullable(readAll(List.of(person), reader).get(person));
+    }
+
+    @Override
+    public Map<PersonId, PersonDetails> readAll(Collection<PersonId> persons, Reader reader) {
+        if (persons.isEmpty()) return Map.of();
+        var found = new LinkedHashMap<PersonId, PersonDetails>();
+        envelopes(persons).forEach(e -> found.put(new PersonId(e.person()), e.open(wrap)));
+        note(reader, found.size());
+        return found;
+    }
+
+    @Override
+    public List<PersonId> find(String text, int most, Reader reader) {
+        var wanted = SearchText.fold(text);
+        if (wanted.isEmpty() && !text.isBlank()) return List.of();
+        var found = database.read(connection -> search(connection, wanted, most));
+        note(reader, found.size());
+        return found;
+    }
+
+    @Override
+    public void forget(PersonId person) {
+        database.write(connection -> {
+            try (var delete = connection.prepareStatement("DELETE FROM person WHERE person = ?")) {
+                delete.setString(1, person.value());
+                return delete.executeUpdate();
+            }
+        });
+        database.scrub();
+    }
+
+    @Override
+    public List<Reading> readings(int most) {
+        return database.read(connection -> {
+            var readings = new ArrayList<Reading>();
+            try (var select = connection.prepareStatement("SELECT * FROM reading ORDER BY seq DESC LIMIT ?")) {
+                select.setInt(1, most);
+                for (var row = select.executeQuery(); row.next();) {
+                    readings.add(new Reading(Instant.ofEpochMilli(row.getLong("at")), row.getString("actor"),
+                            row.getString("purpose"), row.getInt("persons")));
+                }
+            }
+            return List.copyOf(readings);
+        });
+    }
+
+    private List<Envelope> envelopes(Collection<PersonId> persons) {
+        return database.read(connection -> {
+            var found = new ArrayList<Envelope>();
+            try (var select = connection.prepareStatement(
+                    "SELECT * FROM person WHERE person IN (SELECT value FROM json_each(?))")) {
+                select.setString(1, JSON.writeValueAsString(persons));
+                for (var row = select.executeQuery(); row.next();) found.add(envelope(row));
+            }
+            return found;
+        });
+    }
+
+    private List<PersonId> search(Connection connection, String wanted, int most) throws SQLException {
+        var found = new ArrayList<PersonId>();
+        try (var select = connection.prepareStatement("SELECT * FROM person ORDER BY seq DESC LIMIT ?")) {
+            select.setInt(1, MOST_SEARCHED);
+            for (var row = select.executeQuery(); found.size() < most && row.next();) {
+                var envelope = envelope(row);
+                if (wanted.isEmpty() || SearchText.occurs(wanted, envelope.open(wrap))) {
+                    found.add(new PersonId(envelope.person()));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private void note(Reader reader, int persons) {
+        database.write(connection -> {
+            try (var insert = connection.prepareStatement(
+                    "INSERT INTO reading (at, actor, purpose, persons) VALUES (?, ?, ?, ?)")) {
+                insert.setLong(1, clock.millis());
+                insert.setString(2, reader.actor());
+                insert.setString(3, reader.purpose());
+                insert.setInt(4, persons);
+                return insert.executeUpdate();
+            }
+        });
+    }
+
+    private static Envelope envelope(ResultSet row) throws SQLException {
+        return new Envelope(row.getString("person"),
+                new Envelope.Part(row.getBytes("identity_key"), row.getBytes("identity")),
+                new Envelope.Part(row.getBytes("contact_key"), row.getBytes("contact")));
+    }
+
+    private static int put(Connection connection, Envelope envelope) throws SQLException {
+        try (var insert = connection.prepareStatement("""
+                INSERT INTO person (person, identity_key, identity, contact_key, contact) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (person) DO UPDATE SET identity_key = excluded.identity_key, identity = excluded.identity,
+                    contact_key = excluded.contact_key, contact = excluded.contact""")) {
+            insert.setString(1, envelope.person());
+            insert.setBytes(2, envelope.identity().key());
+            insert.setBytes(3, envelope.identity().content());
+            insert.setBytes(4, envelope.contact().key());
+            insert.setBytes(5, envelope.contact().content());
+            return insert.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.sabak.vault;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sabak.kernel.SelfCheck;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** The vault in a folder of this machine: {@code vault.db}, and {@code master.key} without which it cannot be read. */
+public final class VaultFiles implements AutoCloseable {
+
+    private static final String PROOF = "this vault belongs to this key";
+    private static final String META = "CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT";
+
+    private final Path folder;
+    private final Database database;
+    private final MasterKey master;
+    private final Vault vault;
+    private final Credentials credentials;
+
+    private VaultFiles(Path folder, Clock clock, PasswordEncoder encoder) {
+        PrivateFiles.folder(folder);
+        this.folder = folder;
+        database = new Database(folder.resolve("vault.db"),
+                List.of(META, EmbeddedVault.PERSONS, EmbeddedVault.READINGS, EmbeddedCredentials.TABLE));
+        try {
+            master = MasterKey.in(folder.resolve("master.key"), database.read(VaultFiles::holdsSomething));
+            prove();
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+        vault = new EmbeddedVault(database, master, clock);
+        credentials = new EmbeddedCredentials(database, master, new Passwords(encoder), clock);
+    }
+
+    /**
+     * Opens the vault, or makes folder, key and vault at the first start.
+     *
+     * @throws IllegalStateException with one sentence that says what to do, when key and vault do not belong together
+     */
+    public static VaultFiles open(Path folder) {
+        return open(folder, Clock.systemUTC());
+    }
+
+    /** @param clock for the read log, and for when a login was claimed */
+    public static VaultFiles open(Path folder, Clock clock) {
+        return open(folder, clock, Passwords.argon2id());
+    }
+
+    static VaultFiles open(Path folder, Clock clock, PasswordEncoder encoder) {
+        return new VaultFiles(folder, clock, encoder);
+    }
+
+    public Vault vault() {
+        return vault;
+    }
+
+    public Credentials credentials() {
+        return credentials;
+    }
+
+    /** What must be true of the vault before the program may serve anybody. */
+    public List<SelfCheck> checks() {
+        return List.of(
+                check("the vault's key", () -> MasterKey.in(folder.resolve("master.key"), true).matches(master) ? ""
+                        : "The key file was exchanged while the program ran: put the right master.key back."),
+                check("the vault's settings", () -> durable() ? ""
+                        : "vault.db is not written durably (WAL, synchronous=FULL): put it on a local disk."),
+                check("who may open the vault", () -> Stream.of("vault.db", "vault.db-wal", "vault.db-shm", "master.key")
+                        .filter(name -> !PrivateFiles.isPrivate(folder.resolve(name))).findFirst()
+                        .map(name -> "Others may open " + name + ": run chmod 600 on it.").orElse("")));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    /** Everything in the vault rests on the key, so a wrong one is found out before anything is written with it. */
+    private void prove() {
+        var seal = new Seal(master.derive("proof"));
+        var proof = database.read(VaultFiles::proof);
+        if (proof.isEmpty()) {
+            var fresh = seal.close(PROOF.getBytes(UTF_8), "proof");
+            database.write(connection -> keepProof(connection, fresh));
+            return;
+        }
+        try {
+            seal.open(proof.get(), "proof");
+        } catch (VaultFault e) {
+            throw new VaultFault("master.key in " + folder + " is not the key of the vault.db beside it:"
+                    + " put back the two files that belong together.", e);
+        }
+    }
+
+    private boolean durable() {
+        return "wal".equals(database.read(c -> {
+            try (var mode = c.createStatement().executeQuery("PRAGMA journal_mode")) {
+                return mode.getString(1);
+            }
+        })) && database.pragma("synchronous") == 2 && database.pragma("secure_delete") == 1;
+    }
+
+    private static boolean holdsSomething(Connection connection) throws SQLException {
+        try (var rows = connection.createStatement().executeQuery(
+                "SELECT EXISTS (SELECT 1 FROM meta) OR EXISTS (SELECT 1 FROM person) OR EXISTS (SELECT 1 FROM account)")) {
+            return rows.getBoolean(1);
+        }
+    }
+
+    private static Optional<byte[]> proof(Connection connection) throws SQLException {
+        try (var rows = connection.createStatement().executeQuery("SELECT value FROM meta WHERE name = 'proof'")) {
+            return rows.next() ? Optional.of(rows.getBytes(1)) : Optional.empty();
+        }
+    }
+
+    private static int keepProof(Connection connection, byte[] proof) throws SQLException {
+        try (var insert = connection.prepareStatement("INSERT INTO meta (name, value) VALUES ('proof', ?)")) {
+            insert.setBytes(1, proof);
+            return insert.executeUpdate();
+        }
+    }
+
+    private static SelfCheck check(String subject, java.util.function.Supplier<String> fault) {
+        return new SelfCheck() {
+            @Override
+            public String subject() {
+                return subject;
+            }
+
+            @Override
+            public Optional<String> fault() {
+                return Optional.of(fault.get()).filter(words -> !words.isEmpty());
+            }
+        };
+    }
+}
