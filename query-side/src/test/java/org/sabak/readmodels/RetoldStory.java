@@ -7,6 +7,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +28,10 @@ import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.sabak.kernel.Actor;
 import org.sabak.kernel.Standing;
+import org.sabak.vault.VaultFiles;
 
 /**
  * A story told to projections in memory. Whoever extends it says what happens, who listens and what is asked; the three
@@ -39,6 +42,11 @@ public abstract class RetoldStory {
     /** Account that asks for everything, unless {@link By} says otherwise. */
     protected static final String OLGA = "account-olga";
     private static final Instant START = Instant.parse("2026-03-02T08:00:00Z");
+
+    @TempDir
+    private Path folder;
+    /** Opened anew for each test. */
+    protected VaultFiles vault;
 
     private final MongoServer server = new MongoServer(new MemoryBackend());
     private final MongoClient client = MongoClients.create(server.bindAndGetConnectionString());
@@ -63,6 +71,7 @@ public abstract class RetoldStory {
 
     @BeforeEach
     void listen() {
+        vault = VaultFiles.open(folder);
         listeners.add(new AnnotationEventHandlerAdapter(new StandingProjection(writes, standings)));
         for (var projection : projections()) {
             listeners.add(new AnnotationEventHandlerAdapter(projection));
@@ -72,6 +81,7 @@ public abstract class RetoldStory {
 
     @AfterEach
     void close() {
+        vault.close();
         client.close();
         server.shutdownNow();
     }
@@ -90,7 +100,7 @@ public abstract class RetoldStory {
     void forgetting_and_retelling_gives_the_same() {
         tell();
         var once = answers();
-        listeners.forEach(listener -> listener.prepareReset(null));
+        forget();
         tell();
         assertThat(answers()).isEqualTo(once);
     }
@@ -99,7 +109,7 @@ public abstract class RetoldStory {
     void one_by_one_or_all_at_once_gives_the_same() {
         tell();
         var atOnce = answers();
-        listeners.forEach(listener -> listener.prepareReset(null));
+        forget();
         IntStream.range(0, story().size()).forEach(n -> batch(n, n + 1));
         assertThat(answers()).isEqualTo(atOnce);
     }
@@ -112,6 +122,11 @@ public abstract class RetoldStory {
     /** Only the first so many events. */
     protected void tellFirst(int count) {
         batch(0, count);
+    }
+
+    /** As before the first event. */
+    protected void forget() {
+        listeners.forEach(listener -> listener.prepareReset(null));
     }
 
     /** What {@link Standing} an answer has after so many events. */

@@ -37,7 +37,7 @@ public final class VaultFiles implements AutoCloseable {
             throw e;
         }
         vault = new EmbeddedVault(database, master, clock);
-        credentials = new EmbeddedCredentials(database, master, new Passwords(encoder));
+        credentials = new EmbeddedCredentials(database, master, new Passwords(encoder), clock);
     }
 
     /**
@@ -49,7 +49,7 @@ public final class VaultFiles implements AutoCloseable {
         return open(folder, Clock.systemUTC());
     }
 
-    /** @param clock for the read log */
+    /** @param clock for the read log, and for when a login was claimed */
     public static VaultFiles open(Path folder, Clock clock) {
         return open(folder, clock, Passwords.argon2id());
     }

@@ -40,7 +40,7 @@ abstract class CredentialsContract {
         credentials().open(AIDA, HOLDER);
 
         assertThat(credentials().open(OTHER, new AccountHolder(typed, "Another"))).isFalse();
-        assertThat(credentials().accountOf(typed)).contains(AIDA);
+        assertThat(credentials().claimOn(typed)).map(Credentials.Claim::account).contains(AIDA);
         assertThat(credentials().holders(List.of(AIDA, OTHER))).isEqualTo(Map.of(AIDA, HOLDER));
     }
 
@@ -122,7 +122,7 @@ abstract class CredentialsContract {
         credentials().forget(AIDA);
 
         assertThat(credentials().holders(List.of(AIDA))).isEmpty();
-        assertThat(credentials().accountOf(HOLDER.login())).isEmpty();
+        assertThat(credentials().claimOn(HOLDER.login())).isEmpty();
         assertThat(credentials().open(OTHER, HOLDER)).isTrue();
     }
 }

@@ -1,0 +1,116 @@
+package org.sabak.registration.query;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.queryhandling.QueryHandler;
+import org.bson.Document;
+import org.sabak.kernel.PersonId;
+import org.sabak.kernel.RegistrationId;
+import org.sabak.kernel.WorkshopId;
+import org.sabak.people.PersonDetails;
+import org.sabak.readmodels.Buckets;
+import org.sabak.readmodels.Shape;
+import org.sabak.readmodels.Standings;
+import org.sabak.registration.RegistrationQuery.RegistrationOf;
+import org.sabak.registration.RegistrationQuery.Roster;
+import org.sabak.registration.RegistrationQuery.RosterOf;
+import org.sabak.registration.RegistrationQuery.Row;
+import org.sabak.registration.RegistrationQuery.State;
+import org.sabak.vault.Reader;
+import org.sabak.vault.Vault;
+import org.springframework.stereotype.Component;
+
+/** Answers from the roster's documents; the names come from the vault, in one reading that is noted there. */
+@Component
+class RosterAnswers {
+
+    private static final Comparator<Stored> IN_ORDER = Comparator
+            .comparing((Stored s) -> s.place().state()).thenComparingLong(s -> s.place().position());
+
+    private final MongoCollection<Document> rows;
+    private final MongoCollection<Document> workshops;
+    private final MongoCollection<Document> where;
+    private final Standings standings;
+    private final Vault vault;
+
+    RosterAnswers(MongoDatabase readModels, Standings standings, Vault vault) {
+        this.rows = readModels.getCollection(RosterProjection.EDITION);
+        this.workshops = readModels.getCollection(RosterProjection.WORKSHOPS);
+        this.where = readModels.getCollection(RosterProjection.WHERE);
+        this.standings = standings;
+        this.vault = vault;
+    }
+
+    /** A registration as documents hold it. */
+    private record Stored(RegistrationId id, Form form, Place place) {
+
+        boolean takesSeat() {
+            return place.state() == State.SEATED && form.role().takesSeat();
+        }
+    }
+
+    @QueryHandler
+    Roster answer(RosterOf q) {
+        var standing = standings.now();
+        var found = inOrder(q.workshopId());
+        var names = vault.readAll(found.stream().map(s -> s.form().personId()).toList(), new Reader(q.reader(), "roster"));
+        var shown = new ArrayList<Row>();
+        int reserve = 0;
+        for (var s : found) shown.add(row(q.workshopId(), s, s.place().state() == State.RESERVE ? ++reserve : 0, names));
+        var taken = (int) found.stream().filter(Stored::takesSeat).count();
+        return new Roster(q.workshopId(), seats(q.workshopId()), taken, reserve, shown, standing);
+    }
+
+    @QueryHandler
+    Optional<Row> answer(RegistrationOf q) {
+        var known = where.find(eq("_id", q.registrationId().value())).first();
+        if (known == null) return Optional.empty();
+        var workshop = new WorkshopId(known.getString("workshop"));
+        return stored(List.of(Buckets.of(workshop.value(), q.registrationId()))).stream()
+                .filter(s -> s.id().equals(q.registrationId())).findFirst().map(s -> row(workshop, s, place(workshop, s),
+                        vault.readAll(List.of(s.form().personId()), new Reader(q.reader(), "registration"))));
+    }
+
+    /** Only people who wait need the others counted. */
+    private int place(WorkshopId workshop, Stored s) {
+        if (s.place().state() != State.RESERVE) return 0;
+        return (int) inOrder(workshop).stream().filter(other -> other.place().state() == State.RESERVE
+                && other.place().position() <= s.place().position()).count();
+    }
+
+    private static Row row(WorkshopId workshop, Stored s, int place, Map<PersonId, PersonDetails> names) {
+        return new Row(s.id(), workshop, s.form().personId(), s.form().role(), s.form().particulars(),
+                names.get(s.form().personId()), s.place().state(), place, s.form().channel(), s.place().since());
+    }
+
+    private List<Stored> inOrder(WorkshopId workshop) {
+        var found = stored(Buckets.all(workshop.value()));
+        found.sort(IN_ORDER);
+        return found;
+    }
+
+    private List<Stored> stored(List<String> buckets) {
+        var found = new ArrayList<Stored>();
+        for (var bucket : rows.find(in("_id", buckets))) {
+            Shape.map(bucket, "rows").forEach((id, row) -> {
+                var parts = (Document) row;
+                found.add(new Stored(new RegistrationId(id), Shape.read(parts.get("form"), Form.class),
+                        Shape.read(parts.get("place"), Place.class)));
+            });
+        }
+        return found;
+    }
+
+    private int seats(WorkshopId workshop) {
+        var found = workshops.find(eq("_id", workshop.value())).first();
+        return found == null ? 0 : found.getInteger("seats", 0);
+    }
+}

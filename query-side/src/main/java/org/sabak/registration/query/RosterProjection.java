@@ -1,0 +1,109 @@
+package org.sabak.registration.query;
+
+import static org.sabak.readmodels.Shape.set;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.bson.conversions.Bson;
+import org.sabak.kernel.RegistrationId;
+import org.sabak.kernel.WorkshopId;
+import org.sabak.readmodels.BatchedWrites;
+import org.sabak.readmodels.Buckets;
+import org.sabak.readmodels.Recorded;
+import org.sabak.registration.RegistrationEvent.ParticipantPlacedOnReserve;
+import org.sabak.registration.RegistrationEvent.ParticipantRegistered;
+import org.sabak.registration.RegistrationEvent.RegistrationWithdrawn;
+import org.sabak.registration.RegistrationEvent.ReturnedToReserve;
+import org.sabak.registration.RegistrationEvent.ReturnedToSeat;
+import org.sabak.registration.RegistrationEvent.RosterPrepared;
+import org.sabak.registration.RegistrationEvent.SeatGivenFromReserve;
+import org.sabak.registration.RegistrationEvent.SeatsChanged;
+import org.sabak.registration.RegistrationQuery.State;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where every registration stands. The registrations of a workshop are spread over its {@link Buckets}; a second, tiny
+ * document per registration says which workshop to look in, and a third kind holds the seats of a workshop.
+ */
+@Component
+@ProcessingGroup(RosterProjection.EDITION)
+class RosterProjection {
+
+    /** Change the number when the shape changes: a new edition fills beside the old one. */
+    static final String EDITION = "roster-1";
+    static final String WORKSHOPS = "roster-workshops-1";
+    static final String WHERE = "roster-where-1";
+
+    private final BatchedWrites writes;
+
+    RosterProjection(BatchedWrites writes) {
+        this.writes = writes;
+    }
+
+    @EventHandler
+    void on(RosterPrepared e) {
+        writes.to(WORKSHOPS).upsert(e.workshopId().value(), set("seats", e.seats()));
+    }
+
+    @EventHandler
+    void on(SeatsChanged e) {
+        writes.to(WORKSHOPS).upsert(e.workshopId().value(), set("seats", e.seats()));
+    }
+
+    @EventHandler
+    void on(ParticipantRegistered e, Recorded recorded) {
+        var form = new Form(e.personId(), e.role(), e.particulars(), e.channel());
+        asked(e.workshopId(), e.registrationId(), form, State.SEATED, recorded);
+    }
+
+    @EventHandler
+    void on(ParticipantPlacedOnReserve e, Recorded recorded) {
+        var form = new Form(e.personId(), e.role(), e.particulars(), e.channel());
+        asked(e.workshopId(), e.registrationId(), form, State.RESERVE, recorded);
+    }
+
+    @EventHandler
+    void on(SeatGivenFromReserve e, Recorded recorded) {
+        moved(e.workshopId(), e.registrationId(), State.SEATED, recorded);
+    }
+
+    @EventHandler
+    void on(RegistrationWithdrawn e, Recorded recorded) {
+        moved(e.workshopId(), e.registrationId(), State.WITHDRAWN, recorded);
+    }
+
+    @EventHandler
+    void on(ReturnedToSeat e, Recorded recorded) {
+        moved(e.workshopId(), e.registrationId(), State.SEATED, recorded);
+    }
+
+    @EventHandler
+    void on(ReturnedToReserve e, Recorded recorded) {
+        moved(e.workshopId(), e.registrationId(), State.RESERVE, recorded);
+    }
+
+    @ResetHandler
+    void forget() {
+        writes.forget(EDITION);
+        writes.forget(WORKSHOPS);
+        writes.forget(WHERE);
+    }
+
+    private void asked(WorkshopId workshop, RegistrationId registration, Form form, State state, Recorded recorded) {
+        writes.to(WHERE).upsert(registration.value(), set("workshop", workshop.value()));
+        put(workshop, registration, set("rows." + registration + ".form", form), stands(registration, state, recorded));
+    }
+
+    private void moved(WorkshopId workshop, RegistrationId registration, State state, Recorded recorded) {
+        put(workshop, registration, stands(registration, state, recorded));
+    }
+
+    private void put(WorkshopId workshop, RegistrationId registration, Bson... changes) {
+        writes.to(EDITION).upsert(Buckets.of(workshop.value(), registration), changes);
+    }
+
+    private static Bson stands(RegistrationId registration, State state, Recorded recorded) {
+        return set("rows." + registration + ".place", new Place(state, recorded.position(), recorded.at()));
+    }
+}
