@@ -58,16 +58,24 @@ public sealed interface FiguresQuery {
     record Range(long lower, long upper, boolean openEnded) { }
 
     /**
-     * @param participations released participations; people are counted once in each edition
-     * @param people         distinct persons released
-     * @param notYet         true when further participations wait for a later edition
+     * Says nothing about participations that wait for a later edition, not even whether there are any.
+     *
+     * @param participations released participations, less those taken back
+     * @param people         distinct persons ever released
+     * @param legacy         endorsed totals that count beside them
+     * @param editions       newest first
+     * @param standing       what the newest edition is complete up to, or the last word on a legacy total if later
      */
     record Released(long participations, long people, List<Cell> cells, Progress progress, List<Total> legacy,
             List<Edition> editions, Standing standing) { }
 
-    /** One country of the public table; sexes are null where the country is not split. */
+    /** One country of the public table; a sex is null where no atom of the country is split by it, which is not zero. */
     record Cell(String country, long participations, Long female, Long male, Long notStated, Long notSplit) { }
 
+    /**
+     * @param participations what the edition added, less what it took back
+     * @param people         persons whose participations it added
+     */
     record Edition(EditionId editionId, String label, Instant releasedAt, Standing standing, long participations,
             long people) { }
 

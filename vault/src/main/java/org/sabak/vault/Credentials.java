@@ -17,8 +17,8 @@ public interface Credentials {
      */
     boolean open(AccountId account, AccountHolder holder);
 
-    /** The account that has a login, compared without regard to case. */
-    Optional<AccountId> accountOf(String login);
+    /** Who has a login, compared without regard to case. */
+    Optional<Claim> claimOn(String login);
 
     /**
      * Replaces the password of an account. At most four hashes are computed at once.
@@ -41,4 +41,7 @@ public interface Credentials {
 
     /** Destroys holder, login and password of an account, so that the login is free again. */
     void forget(AccountId account);
+
+    /** One account's hold on a login, and since when. */
+    record Claim(AccountId account, java.time.Instant since) { }
 }

@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.text.Normalizer;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +27,8 @@ final class EmbeddedCredentials implements Credentials {
 
     static final String TABLE = """
             CREATE TABLE IF NOT EXISTS account (
-                account TEXT PRIMARY KEY, login_mac BLOB UNIQUE, holder BLOB NOT NULL, password BLOB) STRICT""";
+                account TEXT PRIMARY KEY, login_mac BLOB UNIQUE, since INTEGER NOT NULL, holder BLOB NOT NULL,
+                password BLOB) STRICT""";
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -33,15 +36,17 @@ final class EmbeddedCredentials implements Credentials {
     private final Seal seal;
     private final SecretKeySpec loginKey;
     private final Passwords passwords;
+    private final Clock clock;
 
     /** What is kept of one account; both parts are absent when it is closed. */
-    private record Kept(AccountId account, Optional<String> hash) { }
+    private record Kept(AccountId account, Instant since, Optional<String> hash) { }
 
-    EmbeddedCredentials(Database database, MasterKey master, Passwords passwords) {
+    EmbeddedCredentials(Database database, MasterKey master, Passwords passwords, Clock clock) {
         this.database = database;
         this.seal = new Seal(master.derive("accounts"));
         this.loginKey = new SecretKeySpec(master.derive("logins"), "HmacSHA256");
         this.passwords = passwords;
+        this.clock = clock;
     }
 
     @Override
@@ -56,8 +61,9 @@ final class EmbeddedCredentials implements Credentials {
     }
 
     @Override
-    public Optional<AccountId> accountOf(String login) {
-        return database.read(connection -> ownerOf(connection, mac(login))).map(Kept::account);
+    public Optional<Claim> claimOn(String login) {
+        return database.read(connection -> ownerOf(connection, mac(login)))
+                .map(kept -> new Claim(kept.account(), kept.since()));
     }
 
     @Override
@@ -111,13 +117,13 @@ final class EmbeddedCredentials implements Credentials {
     }
 
     private Optional<Kept> ownerOf(Connection connection, byte[] mac) throws SQLException {
-        try (var select = connection.prepareStatement("SELECT account, password FROM account WHERE login_mac = ?")) {
+        try (var select = connection.prepareStatement("SELECT account, since, password FROM account WHERE login_mac = ?")) {
             return first(select, mac);
         }
     }
 
     private Optional<String> hashOf(Connection connection, AccountId account) throws SQLException {
-        try (var select = connection.prepareStatement("SELECT account, password FROM account WHERE account = ?")) {
+        try (var select = connection.prepareStatement("SELECT account, since, password FROM account WHERE account = ?")) {
             return first(select, account.value()).flatMap(Kept::hash);
         }
     }
@@ -129,16 +135,17 @@ final class EmbeddedCredentials implements Credentials {
         var account = new AccountId(row.getString("account"));
         var hash = Optional.ofNullable(row.getBytes("password"))
                 .map(sealed -> new String(seal.open(sealed, account + "|password"), UTF_8));
-        return Optional.of(new Kept(account, hash));
+        return Optional.of(new Kept(account, Instant.ofEpochMilli(row.getLong("since")), hash));
     }
 
-    private static void insert(Connection connection, AccountId account, byte[] mac, byte[] holder) throws SQLException {
+    private void insert(Connection connection, AccountId account, byte[] mac, byte[] holder) throws SQLException {
         try (var insert = connection.prepareStatement("""
-                INSERT INTO account (account, login_mac, holder) VALUES (?, ?, ?)
-                ON CONFLICT (account) DO UPDATE SET login_mac = excluded.login_mac, holder = excluded.holder""")) {
+                INSERT INTO account (account, login_mac, since, holder) VALUES (?, ?, ?, ?) ON CONFLICT (account)
+                DO UPDATE SET login_mac = excluded.login_mac, since = excluded.since, holder = excluded.holder""")) {
             insert.setString(1, account.value());
             insert.setBytes(2, mac);
-            insert.setBytes(3, holder);
+            insert.setLong(3, clock.millis());
+            insert.setBytes(4, holder);
             insert.executeUpdate();
         }
     }

@@ -40,7 +40,7 @@ abstract class CredentialsContract {
         credentials().open(AIDA, HOLDER);
 
         assertThat(credentials().open(OTHER, new AccountHolder(typed, "Another"))).isFalse();
-        assertThat(credentials().accountOf(typed)).contains(AIDA);
+        assertThat(credentials().claimOn(typed)).map(Credentials.Claim::account).contains(AIDA);
         assertThat(credentials().holders(List.of(AIDA, OTHER))).isEqualTo(Map.of(AIDA, HOLDER));
     }
 
@@ -102,6 +102,16 @@ abstract class CredentialsContract {
     }
 
     @Test
+    void a_text_too_long_to_be_a_password_costs_one_hash_like_any_other() {
+        credentials().open(AIDA, HOLDER);
+        credentials().setPassword(AIDA, LONG_ENOUGH);
+        int before = hashes();
+
+        assertThat(credentials().check(HOLDER.login(), new Secret("x".repeat(2_000_000)))).isEmpty();
+        assertThat(hashes()).isEqualTo(before + 1);
+    }
+
+    @Test
     void a_closed_account_keeps_its_name_and_frees_its_login() {
         credentials().open(AIDA, HOLDER);
         credentials().setPassword(AIDA, LONG_ENOUGH);
@@ -122,7 +132,7 @@ abstract class CredentialsContract {
         credentials().forget(AIDA);
 
         assertThat(credentials().holders(List.of(AIDA))).isEmpty();
-        assertThat(credentials().accountOf(HOLDER.login())).isEmpty();
+        assertThat(credentials().claimOn(HOLDER.login())).isEmpty();
         assertThat(credentials().open(OTHER, HOLDER)).isTrue();
     }
 }

@@ -2,9 +2,11 @@ package org.sabak.assembly;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** Starts everything. The rooms are found by scanning; this module cannot import them. */
-@SpringBootApplication(scanBasePackages = "org.sabak")
+// Two rooms may use one plain word for two things, so beans go by their full names.
+@SpringBootApplication(scanBasePackages = "org.sabak", nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Sabak {
 
     /** @param args Spring properties such as {@code --server.port=8080} */

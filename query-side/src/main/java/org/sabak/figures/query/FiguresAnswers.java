@@ -1,0 +1,46 @@
+package org.sabak.figures.query;
+
+import org.axonframework.queryhandling.QueryHandler;
+import org.sabak.figures.FiguresQuery.Draft;
+import org.sabak.figures.FiguresQuery.DraftEdition;
+import org.sabak.figures.FiguresQuery.Figures;
+import org.sabak.figures.FiguresQuery.FiguresNow;
+import org.springframework.stereotype.Component;
+
+/** Exact answers, for the desk only. What was counted for a position of the log is not counted again. */
+@Component
+class FiguresAnswers {
+
+    private final FactsOnRecord facts;
+    private final LegacyProjection legacy;
+    private final EditionsProjection editions;
+    private Figures counted;
+    private Draft drafted;
+
+    FiguresAnswers(FactsOnRecord facts, LegacyProjection legacy, EditionsProjection editions) {
+        this.facts = facts;
+        this.legacy = legacy;
+        this.editions = editions;
+    }
+
+    @QueryHandler
+    synchronized Figures answer(FiguresNow q) {
+        var known = facts.now();
+        if (counted == null || !counted.standing().equals(known.standing())) counted = count(known);
+        return counted;
+    }
+
+    @QueryHandler
+    synchronized Draft answer(DraftEdition q) {
+        var known = facts.now();
+        if (drafted == null || !drafted.standing().equals(known.standing())) {
+            drafted = Drafting.next(known.facts(), editions.atoms(), known.standing());
+        }
+        return drafted;
+    }
+
+    private Figures count(FactsOnRecord.Known known) {
+        var totals = legacy.known();
+        return new Counting(known.facts()).figures(totals.totals(), totals.moreThan(), known.standing());
+    }
+}

@@ -1,0 +1,235 @@
+package org.sabak.figures.query;
+
+import static com.mongodb.client.model.Updates.combine;
+import static org.sabak.readmodels.Shape.set;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.bson.conversions.Bson;
+import org.sabak.attendance.AttendanceEvent.AttendanceCorrected;
+import org.sabak.attendance.AttendanceEvent.AttendanceRecorded;
+import org.sabak.attendance.AttendanceEvent.SheetWithdrawn;
+import org.sabak.kernel.PersonId;
+import org.sabak.kernel.RegistrationId;
+import org.sabak.kernel.SessionId;
+import org.sabak.kernel.WorkshopId;
+import org.sabak.people.IdentityPairId;
+import org.sabak.people.PeopleEvent.IdentitiesLinked;
+import org.sabak.people.PeopleEvent.IdentitiesUnlinked;
+import org.sabak.readmodels.BatchedWrites;
+import org.sabak.readmodels.Recorded;
+import org.sabak.registration.RegistrationEvent.ParticipantPlacedOnReserve;
+import org.sabak.registration.RegistrationEvent.ParticipantRegistered;
+import org.sabak.registration.RegistrationEvent.RegistrationWithdrawn;
+import org.sabak.registration.RegistrationEvent.ReturnedToReserve;
+import org.sabak.registration.RegistrationEvent.ReturnedToSeat;
+import org.sabak.registration.RegistrationEvent.SeatGivenFromReserve;
+import org.sabak.registration.RegistrationQuery.State;
+import org.sabak.workshop.Session;
+import org.sabak.workshop.Stage;
+import org.sabak.workshop.WorkshopEvent.CountingDecided;
+import org.sabak.workshop.WorkshopEvent.FiguresClosed;
+import org.sabak.workshop.WorkshopEvent.FormatChanged;
+import org.sabak.workshop.WorkshopEvent.PhaseOverridden;
+import org.sabak.workshop.WorkshopEvent.SessionChanged;
+import org.sabak.workshop.WorkshopEvent.SessionDropped;
+import org.sabak.workshop.WorkshopEvent.SessionScheduled;
+import org.sabak.workshop.WorkshopEvent.ThemeChanged;
+import org.sabak.workshop.WorkshopEvent.WorkshopAnnounced;
+import org.sabak.workshop.WorkshopEvent.WorkshopCancelled;
+import org.sabak.workshop.WorkshopEvent.WorkshopHeld;
+import org.sabak.workshop.WorkshopEvent.WorkshopPlanned;
+import org.sabak.workshop.WorkshopEvent.WorkshopPostponed;
+import org.sabak.workshop.WorkshopEvent.WorkshopReopened;
+import org.sabak.workshop.WorkshopEvent.WorkshopRescheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * The facts behind the figures: one document for each workshop, registration and link of identities. Nothing is counted
+ * here, so nothing can be counted twice. An erased person leaves no event behind but the erasure, and that changes nothing.
+ */
+@Component
+@ProcessingGroup(FiguresProjection.EDITION)
+class FiguresProjection {
+
+    static final String EDITION = "figures-1";
+
+    /** Field with the position of the event that last changed a document, so that readers can ask for what is new. */
+    static final String AT = "at";
+
+    private final BatchedWrites writes;
+    private final FactsOnRecord facts;
+
+    FiguresProjection(BatchedWrites writes, FactsOnRecord facts) {
+        this.writes = writes;
+        this.facts = facts;
+    }
+
+    @EventHandler
+    void on(WorkshopPlanned e, Recorded recorded) {
+        put(e.workshopId(), recorded, set("phase", e.phase()), set("theme", e.theme()), set("kind", e.kind()),
+                set("stage", Stage.TENTATIVE), set("firstDay", e.days().first()));
+    }
+
+    @EventHandler
+    void on(PhaseOverridden e, Recorded recorded) {
+        put(e.workshopId(), recorded, set("phase", e.phase()));
+    }
+
+    @EventHandler
+    void on(ThemeChanged e, Recorded recorded) {
+        put(e.workshopId(), recorded, set("theme", e.theme()));
+    }
+
+    @EventHandler
+    void on(FormatChanged e, Recorded recorded) {
+        put(e.workshopId(), recorded, set("kind", e.kind()));
+    }
+
+    @EventHandler
+    void on(WorkshopRescheduled e, Recorded recorded) {
+        put(e.workshopId(), recorded, set("firstDay", e.days().first()));
+    }
+
+    @EventHandler
+    void on(CountingDecided e, Recorded recorded) {
+        put(e.workshopId(), recorded, set("observersCount", e.observersCount()),
+                set("countsTowardTarget", e.countsTowardTarget()), set("completionPercent", e.completionPercent()));
+    }
+
+    @EventHandler
+    void on(SessionScheduled e, Recorded recorded) {
+        put(e.workshopId(), e.session(), recorded);
+    }
+
+    @EventHandler
+    void on(SessionChanged e, Recorded recorded) {
+        put(e.workshopId(), e.session(), recorded);
+    }
+
+    @EventHandler
+    void on(SessionDropped e, Recorded recorded) {
+        withdraw(e.workshopId(), e.sessionId(), recorded);
+    }
+
+    @EventHandler
+    void on(SheetWithdrawn e, Recorded recorded) {
+        withdraw(e.workshopId(), e.sessionId(), recorded);
+    }
+
+    @EventHandler
+    void on(WorkshopAnnounced e, Recorded recorded) {
+        put(e.workshopId(), recorded, set("stage", Stage.ANNOUNCED));
+    }
+
+    @EventHandler
+    void on(WorkshopPostponed e, Recorded recorded) {
+        put(e.workshopId(), recorded, set("stage", Stage.POSTPONED));
+    }
+
+    @EventHandler
+    void on(WorkshopCancelled e, Recorded recorded) {
+        put(e.workshopId(), recorded, set("stage", Stage.CANCELLED));
+    }
+
+    @EventHandler
+    void on(WorkshopHeld e, Recorded recorded) {
+        put(e.workshopId(), recorded, set("stage", Stage.HELD));
+    }
+
+    @EventHandler
+    void on(FiguresClosed e, Recorded recorded) {
+        put(e.workshopId(), recorded, set("stage", Stage.CLOSED));
+    }
+
+    @EventHandler
+    void on(WorkshopReopened e, Recorded recorded) {
+        put(e.workshopId(), recorded, set("stage", e.to()));
+    }
+
+    @EventHandler
+    void on(ParticipantRegistered e, Recorded recorded) {
+        put(e.registrationId(), recorded, set("workshop", e.workshopId()), set("person", e.personId()),
+                set("role", e.role()), set("sex", e.particulars().sex()), set("country", e.particulars().country()),
+                set("state", State.SEATED));
+    }
+
+    @EventHandler
+    void on(ParticipantPlacedOnReserve e, Recorded recorded) {
+        put(e.registrationId(), recorded, set("workshop", e.workshopId()), set("person", e.personId()),
+                set("role", e.role()), set("sex", e.particulars().sex()), set("country", e.particulars().country()),
+                set("state", State.RESERVE));
+    }
+
+    @EventHandler
+    void on(SeatGivenFromReserve e, Recorded recorded) {
+        put(e.registrationId(), recorded, set("state", State.SEATED));
+    }
+
+    @EventHandler
+    void on(RegistrationWithdrawn e, Recorded recorded) {
+        put(e.registrationId(), recorded, set("state", State.WITHDRAWN));
+    }
+
+    @EventHandler
+    void on(ReturnedToSeat e, Recorded recorded) {
+        put(e.registrationId(), recorded, set("state", State.SEATED));
+    }
+
+    @EventHandler
+    void on(ReturnedToReserve e, Recorded recorded) {
+        put(e.registrationId(), recorded, set("state", State.RESERVE));
+    }
+
+    @EventHandler
+    void on(AttendanceRecorded e, Recorded recorded) {
+        put(e.registrationId(), recorded, set("marks." + e.sessionId(), e.mark()));
+    }
+
+    @EventHandler
+    void on(AttendanceCorrected e, Recorded recorded) {
+        put(e.registrationId(), recorded, set("marks." + e.sessionId(), e.mark()));
+    }
+
+    @EventHandler
+    void on(IdentitiesLinked e, Recorded recorded) {
+        link(e.one(), e.other(), true, recorded);
+    }
+
+    @EventHandler
+    void on(IdentitiesUnlinked e, Recorded recorded) {
+        link(e.one(), e.other(), false, recorded);
+    }
+
+    @ResetHandler
+    void forget() {
+        writes.forget(EDITION);
+        facts.forget();
+    }
+
+    private void put(WorkshopId id, Session session, Recorded recorded) {
+        var at = "sessions." + session.sessionId();
+        put(id, recorded, set(at + ".kind", session.kind()), set(at + ".minutes", session.minutes()));
+    }
+
+    private void withdraw(WorkshopId id, SessionId session, Recorded recorded) {
+        put(id, recorded, set("sessions." + session + ".withdrawn", true));
+    }
+
+    private void link(PersonId one, PersonId other, boolean same, Recorded recorded) {
+        put(IdentityPairId.of(one, other).value(), recorded, set("one", one), set("other", other), set("same", same));
+    }
+
+    private void put(WorkshopId id, Recorded recorded, Bson... changes) {
+        put(id.value(), recorded, changes);
+    }
+
+    private void put(RegistrationId id, Recorded recorded, Bson... changes) {
+        put(id.value(), recorded, changes);
+    }
+
+    private void put(String id, Recorded recorded, Bson... changes) {
+        writes.to(EDITION).upsert(id, combine(changes), set(AT, recorded.position()));
+    }
+}
