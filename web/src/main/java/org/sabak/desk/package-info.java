@@ -1,0 +1,2 @@
+/** What all pages of the organizers' desk share. */
+package org.sabak.desk;
