@@ -3,9 +3,11 @@ package org.sabak.registration.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -13,7 +15,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +39,7 @@ import org.sabak.workshop.WorkshopQuery.WorkshopOf;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RegisteringTest {
 
     private static final String FORM = "/workshops/workshop-media/registration";
@@ -44,6 +49,11 @@ class RegisteringTest {
     private final Links links = mock(Links.class);
     private final Participants participants = mock(Participants.class);
     private final Press press = press(Stage.REGISTRATION_OPEN);
+
+    @BeforeEach
+    void nothing_was_sent() {
+        reset(commands, links, participants);
+    }
 
     @Test
     void the_form_puts_invited_countries_first_and_the_optional_questions_last() {
@@ -80,7 +90,7 @@ class RegisteringTest {
     void the_same_form_sent_twice_is_the_same_command() {
         send();
         var first = sent();
-        org.mockito.Mockito.clearInvocations(commands);
+        clearInvocations(commands);
         send();
         assertThat(sent()).isEqualTo(first);
     }
