@@ -32,13 +32,22 @@ final class LogWriter implements AutoCloseable {
         }
     }
 
-    private final Path file;
+    /** Opens a connection to the log; the writer asks again when it no longer trusts the one it has. */
+    interface Opener {
+        Connection open() throws SQLException;
+    }
+
+    private final Opener opener;
     private final ReentrantLock turn = new ReentrantLock(true);
     private Connection connection;
 
     LogWriter(Path file) throws SQLException {
-        this.file = file;
-        this.connection = LogFile.openWriter(file);
+        this(() -> LogFile.openWriter(file));
+    }
+
+    LogWriter(Opener opener) throws SQLException {
+        this.opener = opener;
+        this.connection = opener.open();
     }
 
     /** Appends all or nothing. */
@@ -104,7 +113,7 @@ final class LogWriter implements AutoCloseable {
     private void reopen(SQLException reason) {
         try {
             connection.close();
-            connection = LogFile.openWriter(file);
+            connection = opener.open();
         } catch (SQLException e) {
             reason.addSuppressed(e);
         }

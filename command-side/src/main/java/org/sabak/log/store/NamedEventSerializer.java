@@ -29,6 +29,7 @@ final class NamedEventSerializer extends Jackson3Serializer {
     @Override
     public <T> SerializedObject<T> serialize(Object object, Class<T> expectedRepresentation) {
         if (object instanceof MetaData metadata) refuseAllButStrings(metadata);
+        if (object instanceof Record fact) NoNulls.insist(fact);
         return super.serialize(object, expectedRepresentation);
     }
 

@@ -103,7 +103,7 @@ final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
         throw new IllegalArgumentException("not a position in this log: " + token);
     }
 
-    private TrackedEventData<?> tracked(LogReader.Positioned row) {
+    private TrackedDomainEventData<?> tracked(LogReader.Positioned row) {
         return new TrackedDomainEventData<>(new GlobalSequenceTrackingToken(row.position()), known(row).entry());
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
@@ -138,6 +139,20 @@ final class SqliteTokenStore implements TokenStore, AutoCloseable {
     @Override
     public Optional<String> retrieveStorageIdentifier() {
         return Optional.of(file.toString());
+    }
+
+    /** The highest position any token has; looks without claiming. */
+    OptionalLong furthest() {
+        return with("SELECT type, token FROM token WHERE type IS NOT NULL", select -> {
+            var furthest = OptionalLong.empty();
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    long position = token(rows).position().orElse(-1);
+                    if (furthest.isEmpty() || furthest.getAsLong() < position) furthest = OptionalLong.of(position);
+                }
+            }
+            return furthest;
+        });
     }
 
     @Override

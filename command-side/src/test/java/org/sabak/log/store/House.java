@@ -15,7 +15,7 @@ final class House {
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import({LogConfiguration.class, ReactionsConfiguration.class})
+    @Import({LogConfiguration.class, ReactionsConfiguration.class, LogChecks.class, ProcessorChecks.class})
     static class Rooms { }
 
     private House() { }

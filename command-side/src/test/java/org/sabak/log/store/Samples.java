@@ -1,5 +1,6 @@
 package org.sabak.log.store;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -20,6 +21,13 @@ final class Samples {
     static DomainEventMessage<WorkshopHeld> at(String instant, String workshop, long sequence) {
         return new GenericDomainEventMessage<>("Workshop", workshop, sequence, new WorkshopHeld(new WorkshopId(workshop)),
                 MetaData.emptyInstance(), workshop + "/" + sequence, Instant.parse(instant));
+    }
+
+    /** A row as somebody with a database tool might write it. */
+    static StoredEvent foreign(String aggregate, long sequence) {
+        return new StoredEvent("foreign-" + aggregate + "-" + sequence, aggregate, sequence, "Workshop",
+                "2026-03-01T10:00:00.000Z", "java.io.File", null, "\"/etc/passwd\"".getBytes(StandardCharsets.UTF_8),
+                "{}".getBytes(StandardCharsets.UTF_8));
     }
 
     static Serializer general() {

@@ -1,0 +1,117 @@
+package org.sabak.log.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sabak.log.store.Samples.held;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.serialization.Serializer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sabak.kernel.WorkshopId;
+import org.sabak.log.store.SeatPile.TakeSeat;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
+
+class FailingAppendsTest {
+
+    private static final TakeSeat TAKE = new TakeSeat(new WorkshopId("workshop-1"));
+
+    @TempDir
+    Path folder;
+
+    /** The house with its own engine over a disk that can be broken. */
+    @Configuration(proxyBeanMethods = false)
+    static class Breakable {
+
+        @Bean
+        FaultyDisk disk(Environment settings) {
+            return new FaultyDisk(Path.of(settings.getRequiredProperty("sabak.data"), "log.db"));
+        }
+
+        @Bean(destroyMethod = "close")
+        LogWriter breakableWriter(FaultyDisk disk, OpenLog log) throws SQLException {
+            return new LogWriter(disk);
+        }
+
+        @Bean
+        @Primary
+        EventStorageEngine breakableEngine(LogWriter writer, OpenLog log, @Qualifier("eventSerializer") Serializer events,
+                Serializer serializer) {
+            return new SqliteEventStorageEngine(writer, log.reader(), EventNames.KNOWN, events, serializer);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BEGIN IMMEDIATE", "COMMIT"})
+    void a_decision_that_could_not_be_written_was_never_made(String statement) {
+        try (var house = House.open(folder, Breakable.class, SeatPile.class)) {
+            var gateway = house.getBean(CommandGateway.class);
+            var disk = house.getBean(FaultyDisk.class);
+            assertThat((int) gateway.sendAndWait(TAKE)).isEqualTo(1);
+            disk.breakAt(statement);
+            assertThatThrownBy(() -> gateway.sendAndWait(TAKE)).isInstanceOf(EventStoreException.class)
+                    .hasMessageContaining("the disk is full");
+            assertThat(house.getBean(OpenLog.class).reader().lastPosition()).hasValue(0);
+            disk.repair();
+            assertThat((int) gateway.sendAndWait(TAKE)).isEqualTo(2);
+            assertThat(house.getBean(OpenLog.class).reader().lastPosition()).hasValue(1);
+        }
+    }
+
+    @Test
+    void a_failure_to_roll_back_leaves_nothing_half_done_either() throws Exception {
+        var disk = new FaultyDisk(folder.resolve("log.db"));
+        try (var writer = new LogWriter(disk); var reader = new LogReader(folder.resolve("log.db"))) {
+            var engine = Samples.engine(writer, reader);
+            disk.breakAt("COMMIT", "ROLLBACK");
+            assertThatThrownBy(() -> engine.appendEvents(held("workshop-1", 0))).isInstanceOf(EventStoreException.class);
+            disk.repair();
+            engine.appendEvents(held("workshop-1", 0));
+            assertThat(reader.lastPosition()).hasValue(0);
+            assertThat(writer.pragma("synchronous")).isEqualTo("2");
+        }
+    }
+
+    @Test
+    void thirty_two_hands_never_get_one_seat_twice_nor_an_eleventh() throws Exception {
+        try (var house = House.open(folder, SeatPile.class); var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            var gateway = house.getBean(CommandGateway.class);
+            var answers = new ArrayList<Future<Integer>>();
+            for (int i = 0; i < 32; i++) answers.add(hands.submit(() -> (Integer) gateway.sendAndWait(TAKE)));
+            var seats = new ArrayList<Integer>();
+            for (var answer : answers) seats.add(answer.get());
+            assertThat(seats.stream().filter(seat -> seat > 0)).hasSize(SeatPile.SEATS).doesNotHaveDuplicates();
+            assertThat(new TreeSet<>(seats)).hasSize(SeatPile.SEATS + 1);
+        }
+    }
+
+    @Test
+    void who_asked_is_written_beside_what_happened() {
+        try (var house = House.open(folder, SeatPile.class)) {
+            var command = GenericCommandMessage.asCommandMessage(TAKE)
+                    .andMetaData(Map.of("actor", "account-7"));
+            house.getBean(CommandGateway.class).sendAndWait(command);
+            house.getBean(CommandGateway.class).sendAndWait(TAKE);
+            assertThat(house.getBean(EventStorageEngine.class).readEvents("workshop-1").asStream()
+                    .map(event -> event.getMetaData().get("actor")).toList())
+                    .isEqualTo(List.of("account-7", "program"));
+        }
+    }
+}

@@ -1,0 +1,309 @@
+package org.sabak.log.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sabak.log.store.Samples.at;
+import static org.sabak.log.store.Samples.held;
+
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.transaction.Transaction;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.LoggingErrorHandler;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.SimpleEventBus;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.updates.configuration.UsagePropertyProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sabak.kernel.SelfCheck;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/** One fault each, made in an otherwise healthy house: its own check says it in a sentence, and no other check speaks. */
+class SelfChecksTest {
+
+    private static final Jackson3Serializer PLAIN = Jackson3Serializer.builder().build();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_healthy_house_has_nothing_to_report() {
+        try (var house = House.open(folder)) {
+            assertThat(house.getBeansOfType(SelfCheck.class)).hasSize(10);
+        }
+        assertThat(faults()).isEmpty();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class ForgetfulStore {
+
+        @Bean
+        EventStorageEngine eventStorageEngine() {
+            return new InMemoryEventStorageEngine();
+        }
+    }
+
+    @Test
+    void a_store_that_forgets() {
+        assertThat(faults(ForgetfulStore.class)).containsExactly(
+                "Events would be kept by InMemoryEventStorageEngine and not in the log; remove it from the configuration.");
+    }
+
+    @Test
+    void a_bus_that_leads_elsewhere() throws Exception {
+        try (var writer = new LogWriter(folder.resolve("log.db")); var reader = new LogReader(folder.resolve("log.db"))) {
+            var engine = Samples.engine(writer, reader);
+            var store = EmbeddedEventStore.builder().storageEngine(engine).build();
+            var local = SimpleCommandBus.builder().build();
+            assertThat(LogChecks.storage(engine, store, local)).isEmpty();
+            assertThat(LogChecks.storage(engine, SimpleEventBus.builder().build(), local))
+                    .hasValue("Commands or events would travel over SimpleCommandBus and SimpleEventBus;"
+                            + " set axon.axonserver.enabled=false.");
+            var remote = (CommandBus) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {CommandBus.class},
+                    (proxy, method, arguments) -> null);
+            assertThat(LogChecks.storage(engine, store, remote)).isPresent();
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class ForeignTransactions {
+
+        static final class OfAnotherDatabase implements TransactionManager {
+            @Override
+            public Transaction startTransaction() {
+                return new Transaction() {
+                    @Override
+                    public void commit() { }
+
+                    @Override
+                    public void rollback() { }
+                };
+            }
+        }
+
+        @Bean
+        TransactionManager axonTransactionManager() {
+            return new OfAnotherDatabase();
+        }
+    }
+
+    @Test
+    void transactions_of_another_database() {
+        assertThat(faults(ForeignTransactions.class)).containsExactly("The transaction manager is OfAnotherDatabase and would"
+                + " hold appends in a transaction that is not the log's; remove it from the configuration.");
+    }
+
+    @Test
+    void events_under_java_names() {
+        assertThat(LogChecks.eventSerializer(PLAIN)).hasValue(
+                "Events would be written by Jackson3Serializer under Java names; remove it from the configuration.");
+        assertThat(LogChecks.eventSerializer(new NamedEventSerializer(EventNames.KNOWN))).isEmpty();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class PlainTokens {
+
+        @Bean
+        @Primary
+        Serializer serializer() {
+            return PLAIN;
+        }
+    }
+
+    @Test
+    void a_serializer_that_cannot_read_back_the_token_of_a_replay() {
+        assertThat(faults(PlainTokens.class)).containsExactly("The token of a replay cannot be read back by"
+                + " Jackson3Serializer; a reset read model would stay empty.");
+    }
+
+    @Test
+    void a_journal_that_blocks_readers() throws Exception {
+        assertThat(pragmaFault("journal_mode = DELETE", LogChecks::journal)).hasValue(
+                "The log is open with journal_mode=delete instead of wal: readers would block registrations.");
+    }
+
+    @Test
+    void a_log_that_does_not_wait_for_the_disk() throws Exception {
+        assertThat(pragmaFault("synchronous = NORMAL", LogChecks::durability)).hasValue(
+                "The log is open with synchronous=1 instead of 2: a power cut could lose what was acknowledged.");
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class SkippingListeners {
+
+        @Bean
+        ConfigurerModule skip() {
+            return configurer -> configurer.eventProcessing()
+                    .registerListenerInvocationErrorHandler("listening", c -> new LoggingErrorHandler());
+        }
+    }
+
+    @Test
+    void a_group_that_skips_what_fails() {
+        assertThat(faults(SkippingListeners.class, Listener.Listening.class)).containsExactly("An event whose handler fails"
+                + " would be skipped by the group \"listening\"; give it the PropagatingErrorHandler or a dead-letter queue.");
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class SwallowingProcessor {
+
+        @Bean
+        ConfigurerModule swallow() {
+            return configurer -> configurer.eventProcessing().registerErrorHandler("listening", c -> context -> { });
+        }
+    }
+
+    @Test
+    void a_processor_that_swallows_what_fails() {
+        assertThat(faults(SwallowingProcessor.class, Listener.Listening.class)).singleElement().asString()
+                .startsWith("An event whose handler fails would be skipped by the group \"listening\"");
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class ForgetfulReactions {
+
+        @Bean
+        ConfigurerModule reactions() {
+            return configurer -> configurer.eventProcessing()
+                    .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.INSTANCE)
+                    .registerTokenStore("reactions", c -> forgetful());
+        }
+
+        static TokenStore forgetful() {
+            return new InMemoryTokenStore();
+        }
+    }
+
+    @Test
+    void reactions_that_forget_their_place() {
+        assertThat(faults(ForgetfulReactions.class)).containsExactly(
+                "Reactions would keep their place in InMemoryTokenStore and forget it; give them the SqliteTokenStore.");
+    }
+
+    @Test
+    void reactions_that_remember_more_than_the_log_holds() {
+        try (var house = House.open(folder)) {
+            house.getBean(EventStore.class).publish(held("workshop-1", 0));
+            var tokens = house.getBean(OpenLog.class).tokens();
+            tokens.initializeTokenSegments("reactions", 1, new GlobalSequenceTrackingToken(0));
+            assertThat(faults(house.getBeansOfType(SelfCheck.class).values())).isEmpty();
+            tokens.storeToken(new GlobalSequenceTrackingToken(1), "reactions", 0);
+            assertThat(faults(house.getBeansOfType(SelfCheck.class).values())).singleElement().asString()
+                    .startsWith("The reactions remember more than the log holds (position 1 against 0)");
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Curious {
+
+        @Bean
+        @Primary
+        UsagePropertyProvider updateCheckIsOff() {
+            return UsagePropertyProviders.UNDECIDED;
+        }
+    }
+
+    private enum UsagePropertyProviders implements UsagePropertyProvider {
+        UNDECIDED;
+
+        @Override
+        public Boolean getDisabled() {
+            return null;
+        }
+
+        @Override
+        public String getUrl() {
+            return "";
+        }
+
+        @Override
+        public int priority() {
+            return 0;
+        }
+    }
+
+    @Test
+    void a_framework_that_reports_home() {
+        assertThat(faults(Curious.class)).containsExactly("Axon's update check is on and would report this machine to its"
+                + " maker; set AXONIQ_UPDATE_CHECKER_DISABLED=true.");
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class LostClock {
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(Instant.parse("2000-01-01T00:00:00Z"), ZoneOffset.UTC);
+        }
+    }
+
+    @Test
+    void a_clock_that_was_lost() {
+        assertThat(faults(LostClock.class)).containsExactly(
+                "The clock says 2000-01-01T00:00:00Z, which is in the past; set it and start again.");
+    }
+
+    @Test
+    void a_clock_that_stepped_back_behind_the_newest_event() {
+        var newest = Optional.of(Instant.parse("2026-03-01T10:00:00Z"));
+        assertThat(LogChecks.clock(Instant.parse("2026-03-01T09:55:00Z"), newest)).isEmpty();
+        assertThat(LogChecks.clock(Instant.parse("2026-03-01T09:54:59Z"), newest)).hasValue("The clock says"
+                + " 2026-03-01T09:54:59Z, but the newest event was recorded at 2026-03-01T10:00:00Z; set the clock and start"
+                + " again.");
+    }
+
+    @Test
+    void the_clock_is_compared_with_the_log_of_the_house() {
+        try (var house = House.open(folder)) {
+            house.getBean(EventStore.class).publish(at("2999-01-01T00:00:00Z", "workshop-1", 0));
+            assertThat(faults(house.getBeansOfType(SelfCheck.class).values())).singleElement().asString()
+                    .contains("the newest event was recorded at 2999-01-01T00:00:00Z");
+        }
+    }
+
+    private List<String> faults(Class<?>... guests) {
+        try (var house = House.open(folder, List.of("spring.main.allow-bean-definition-overriding=true"), guests)) {
+            return faults(house.getBeansOfType(SelfCheck.class).values());
+        }
+    }
+
+    private static List<String> faults(Iterable<SelfCheck> checks) {
+        var faults = new ArrayList<String>();
+        checks.forEach(check -> check.fault().ifPresent(faults::add));
+        return faults;
+    }
+
+    private Optional<String> pragmaFault(String pragma, Function<LogWriter, Optional<String>> check)
+            throws Exception {
+        try (var writer = new LogWriter(() -> {
+            var connection = LogFile.openWriter(folder.resolve("log.db"));
+            try (var statement = connection.createStatement()) {
+                statement.execute("PRAGMA " + pragma);
+            }
+            return connection;
+        }); var healthy = new LogWriter(folder.resolve("healthy.db"))) {
+            assertThat(check.apply(healthy)).isEmpty();
+            return check.apply(writer);
+        }
+    }
+}
