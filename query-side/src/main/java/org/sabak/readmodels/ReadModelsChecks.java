@@ -59,7 +59,7 @@ class ReadModelsChecks {
     private static boolean answers(MongoDatabase readModels) {
         try {
             return readModels.runCommand(new Document("ping", 1)).get("ok", Number.class).intValue() == 1;
-        } catch (MongoException e) {
+        } catch (MongoException | IllegalStateException e) { // no answer, or our own client is closed
             return false;
         }
     }

@@ -13,6 +13,7 @@ import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.config.ConfigurerModule;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,6 +27,8 @@ class ReadModelsConfiguration {
 
     static final String DATABASE = "sabak";
     private static final String TOKENS = "tokens";
+    /** After this long without an answer MongoDB counts as gone; the driver's own half minute is too long for a page. */
+    private static final int MOST_SECONDS_TO_FIND = 5;
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
 
     /** Answers on the loopback interface only, on a port the system chooses. Forgets everything when the program stops. */
@@ -39,11 +42,16 @@ class ReadModelsConfiguration {
 
     @Bean
     MongoClient mongoClient(@Value("${sabak.mongodb.uri:}") String uri, ObjectProvider<MongoServer> embedded) {
-        if (!uri.isEmpty()) return client(MongoClientSettings.builder()
-                .applyConnectionString(new ConnectionString(uri)).writeConcern(WriteConcern.MAJORITY));
-        InetSocketAddress here = embedded.getObject().getLocalAddress();
-        return client(MongoClientSettings.builder().retryWrites(false).applyConnectionString(
-                new ConnectionString("mongodb://" + here.getHostString() + ":" + here.getPort())));
+        var settings = MongoClientSettings.builder()
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(MOST_SECONDS_TO_FIND, TimeUnit.SECONDS));
+        if (!uri.isEmpty()) {
+            settings.applyConnectionString(new ConnectionString(uri)).writeConcern(WriteConcern.MAJORITY);
+        } else {
+            InetSocketAddress here = embedded.getObject().getLocalAddress();
+            settings.retryWrites(false).applyConnectionString(
+                    new ConnectionString("mongodb://" + here.getHostString() + ":" + here.getPort()));
+        }
+        return MongoClients.create(settings.build());
     }
 
     @Bean
@@ -68,9 +76,5 @@ class ReadModelsConfiguration {
                 ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID(), CLAIM_TIMEOUT, Clock.systemUTC());
         var tokens = new MongoTokenStore(readModels.getCollection(TOKENS), node, writes::flush);
         return house -> house.eventProcessing(processing -> ReadModels.configure(processing, tokens));
-    }
-
-    private static MongoClient client(MongoClientSettings.Builder settings) {
-        return MongoClients.create(settings.build());
     }
 }

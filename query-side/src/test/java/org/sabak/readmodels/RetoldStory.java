@@ -58,7 +58,7 @@ public abstract class RetoldStory {
     private final List<AnnotationEventHandlerAdapter> listeners = new ArrayList<>();
 
     /** An event somebody else asked for. */
-    protected record By(String actor, Object event) { }
+    public record By(String actor, Object event) { }
 
     /** Components that listen and answer. */
     protected abstract List<Object> projections();

@@ -47,7 +47,11 @@ public sealed interface WorkshopQuery {
      * @param event   stored name, such as {@code workshop.rescheduled}; the sentence is under {@code history.} and that name
      * @param actor   id of the account, registration or token that asked, or {@code program}
      * @param person  name of the person the entry speaks of, from the vault; empty if none, and after erasure
-     * @param details values by name, such as {@code was} and {@code days}; dates in ISO form, enums by name
+     * @param details values by the name of the event's own part, former values under {@code was} or {@code was…}: dates
+     *                and times in ISO form, enums by name, lists joined by {@code ", "}. Days come as {@code first},
+     *                {@code last}, {@code precision}; places as {@code country}, {@code city}, {@code venue}; sessions as
+     *                {@code title}, {@code day}, {@code startsAt}, {@code minutes}, {@code kind}, which is also given
+     *                wherever there is a {@code sessionId}; partners as {@code CODE:ROLE}
      */
     record Entry(long position, Instant recordedAt, String actor, String actorName, String event, String person,
             Map<String, String> details) { }

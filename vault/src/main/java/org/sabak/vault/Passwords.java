@@ -35,9 +35,11 @@ final class Passwords {
         return inTurn(() -> encoder.encode(typed(password)));
     }
 
-    /** @param hash of the account asked about; without one, the work is done all the same, so that time tells nothing */
+    /** @param hash of the account asked about; without one, or when the text is too long to be a password, as much work is done */
     boolean match(Secret password, Optional<String> hash) {
-        return inTurn(() -> encoder.matches(typed(password), hash.orElse(nobodys))) && hash.isPresent();
+        var typed = typed(password);
+        boolean possible = hash.isPresent() && typed.codePointCount(0, typed.length()) <= Secret.MOST;
+        return inTurn(() -> encoder.matches(possible ? typed : "", possible ? hash.get() : nobodys)) && possible;
     }
 
     private <T> T inTurn(java.util.function.Supplier<T> work) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
@@ -38,6 +39,11 @@ public final class VaultFiles implements AutoCloseable {
         }
         vault = new EmbeddedVault(database, master, clock);
         credentials = new EmbeddedCredentials(database, master, new Passwords(encoder), clock);
+    }
+
+    /** What to take from a row. */
+    private interface Cell<T> {
+        T of(ResultSet row) throws SQLException;
     }
 
     /**
@@ -101,23 +107,23 @@ public final class VaultFiles implements AutoCloseable {
     }
 
     private boolean durable() {
-        return "wal".equals(database.read(c -> {
-            try (var mode = c.createStatement().executeQuery("PRAGMA journal_mode")) {
-                return mode.getString(1);
-            }
-        })) && database.pragma("synchronous") == 2 && database.pragma("secure_delete") == 1;
+        return "wal".equals(database.read(connection -> first(connection, "PRAGMA journal_mode", rows -> rows.getString(1)))
+                .orElse("")) && database.pragma("synchronous") == 2 && database.pragma("secure_delete") == 1;
     }
 
     private static boolean holdsSomething(Connection connection) throws SQLException {
-        try (var rows = connection.createStatement().executeQuery(
-                "SELECT EXISTS (SELECT 1 FROM meta) OR EXISTS (SELECT 1 FROM person) OR EXISTS (SELECT 1 FROM account)")) {
-            return rows.getBoolean(1);
-        }
+        return first(connection,
+                "SELECT 1 FROM meta UNION ALL SELECT 1 FROM person UNION ALL SELECT 1 FROM account LIMIT 1",
+                rows -> rows.getInt(1)).isPresent();
     }
 
     private static Optional<byte[]> proof(Connection connection) throws SQLException {
-        try (var rows = connection.createStatement().executeQuery("SELECT value FROM meta WHERE name = 'proof'")) {
-            return rows.next() ? Optional.of(rows.getBytes(1)) : Optional.empty();
+        return first(connection, "SELECT value FROM meta WHERE name = 'proof'", rows -> rows.getBytes(1));
+    }
+
+    private static <T> Optional<T> first(Connection connection, String sql, Cell<T> cell) throws SQLException {
+        try (var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
+            return rows.next() ? Optional.of(cell.of(rows)) : Optional.empty();
         }
     }
 

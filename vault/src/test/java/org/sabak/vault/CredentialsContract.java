@@ -102,6 +102,16 @@ abstract class CredentialsContract {
     }
 
     @Test
+    void a_text_too_long_to_be_a_password_costs_one_hash_like_any_other() {
+        credentials().open(AIDA, HOLDER);
+        credentials().setPassword(AIDA, LONG_ENOUGH);
+        int before = hashes();
+
+        assertThat(credentials().check(HOLDER.login(), new Secret("x".repeat(2_000_000)))).isEmpty();
+        assertThat(hashes()).isEqualTo(before + 1);
+    }
+
+    @Test
     void a_closed_account_keeps_its_name_and_frees_its_login() {
         credentials().open(AIDA, HOLDER);
         credentials().setPassword(AIDA, LONG_ENOUGH);

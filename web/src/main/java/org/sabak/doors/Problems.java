@@ -38,8 +38,13 @@ public class Problems {
         return problem;
     }
 
+    /** Whether an address is one that machines ask, so that the answer is no page. */
+    static boolean forMachine(String path) {
+        return MACHINES.stream().anyMatch(path::startsWith);
+    }
+
     void refuse(HttpServletRequest request, HttpServletResponse response, int status, String code) throws IOException {
-        if (MACHINES.stream().anyMatch(request.getRequestURI()::startsWith)) {
+        if (forMachine(request.getRequestURI())) {
             write(request, response, status, code);
         } else {
             Turnstile.refuse(request, response, status, code);
@@ -68,7 +73,7 @@ public class Problems {
         return status != 0;
     }
 
-    private void write(HttpServletRequest request, HttpServletResponse response, int status, String code)
+    void write(HttpServletRequest request, HttpServletResponse response, int status, String code)
             throws IOException {
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

@@ -6,14 +6,14 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** Random text that nobody guesses. */
-final class Secrets {
+public final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Secrets() { }
 
     /** 256 bits, as 43 characters that are safe in an address. */
-    static String fresh() {
+    public static String fresh() {
         return fresh(32);
     }
 

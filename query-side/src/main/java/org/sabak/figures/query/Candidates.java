@@ -83,8 +83,7 @@ final class Candidates {
     }
 
     private static Comparator<Facts.Registration> theOnesToKeepFirst(Participation counted) {
-        return comparing((Facts.Registration r) ->
-                        counted == null || !counted.registrations().contains(r) || !counted.attended(r))
+        return comparing((Facts.Registration r) -> counted == null || !counted.there().contains(r))
                 .thenComparing(r -> r.id().value());
     }
 

@@ -2,6 +2,7 @@ package org.sabak.figures.query;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Comparator;
@@ -33,9 +34,8 @@ final class Counting {
 
     Counting(Facts facts) {
         this.facts = facts;
-        this.everybody = Participation.all(facts, Identities.of(facts.links())).stream()
-                .filter(p -> p.workshop().counts()).toList();
-        this.came = everybody.stream().filter(Participation::attended).toList();
+        this.everybody = Participation.all(facts, Identities.of(facts.links()));
+        this.came = everybody.stream().filter(p -> p.workshop().counts() && p.attended()).toList();
     }
 
     /** @param totals every reported total, endorsed or not */
@@ -52,8 +52,7 @@ final class Counting {
 
     /** A workshop somebody is known to have attended by name, even one whose people are not meant to count. */
     private Predicate<WorkshopId> named() {
-        Set<WorkshopId> named = Participation.all(facts, Identities.of(List.of())).stream()
-                .filter(p -> p.workshop().stage() != Stage.CANCELLED && p.attended())
+        var named = everybody.stream().filter(p -> p.workshop().stage() != Stage.CANCELLED && p.attended())
                 .map(p -> p.workshop().id()).collect(toSet());
         return named::contains;
     }
@@ -65,15 +64,21 @@ final class Counting {
 
     /** M17: of those who held a place in workshops that are over and whose attendance was taken. */
     private Ratio noShows() {
-        var taken = Participation.whereAttendanceWasTaken(facts);
-        var expected = everybody.stream().filter(Participation::seated)
-                .filter(p -> p.workshop().held() && taken.contains(p.workshop().id())).toList();
+        var taken = attendanceTaken();
+        var expected = everybody.stream().filter(p -> p.workshop().counts() && p.workshop().held() && p.seated())
+                .filter(p -> taken.contains(p.workshop().id())).toList();
         return Ratios.of(expected.stream().filter(p -> !p.attended()).count(), expected.size());
+    }
+
+    /** Workshops in which at least one mark was written for a learning session. */
+    private Set<WorkshopId> attendanceTaken() {
+        return facts.registrations().stream().filter(r -> facts.workshops().containsKey(r.workshop()))
+                .filter(r -> r.marked(facts.workshops().get(r.workshop()))).map(Facts.Registration::workshop).collect(toSet());
     }
 
     private List<Group> groups(Function<Participation, String> code, Comparator<String> order) {
         return came.stream().collect(groupingBy(code, () -> new TreeMap<>(order.thenComparing(c -> c)),
-                        java.util.stream.Collectors.toList()))
+                        toList()))
                 .entrySet().stream().map(e -> new Group(e.getKey(), e.getValue().size(), people(e.getValue()),
                         sexes(e.getValue()))).toList();
     }

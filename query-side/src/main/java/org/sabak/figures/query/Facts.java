@@ -3,8 +3,7 @@ package org.sabak.figures.query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sabak.attendance.Mark;
 import org.sabak.kernel.Country;
 import org.sabak.kernel.PersonId;
@@ -63,9 +62,18 @@ record Facts(Map<WorkshopId, Workshop> workshops, List<Registration> registratio
             State state, Map<SessionId, Mark> marks) {
 
         /** Learning sessions the person was in. */
-        Set<SessionId> attended(Workshop w) {
+        Stream<SessionId> sessionsAttended(Workshop w) {
             return marks.entrySet().stream().filter(m -> m.getValue().attended() && w.learning(m.getKey()))
-                    .map(Map.Entry::getKey).collect(Collectors.toSet());
+                    .map(Map.Entry::getKey);
+        }
+
+        boolean attended(Workshop w) {
+            return sessionsAttended(w).findAny().isPresent();
+        }
+
+        /** Whether anything was written about the person on the sheet of a learning session. */
+        boolean marked(Workshop w) {
+            return marks.keySet().stream().anyMatch(w::learning);
         }
     }
 

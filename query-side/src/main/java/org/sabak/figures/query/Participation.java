@@ -1,11 +1,10 @@
 package org.sabak.figures.query;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.toSet;
 
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.sabak.kernel.Country;
 import org.sabak.kernel.PersonId;
 import org.sabak.kernel.Sex;
@@ -17,39 +16,38 @@ import org.sabak.registration.RegistrationQuery.State;
  *
  * @param registrations those in a role that counts, by id; more than one when the person came in two roles or was
  *                      entered twice
+ * @param there         those of them with at least one learning session attended
  */
-record Participation(PersonId person, Facts.Workshop workshop, List<Facts.Registration> registrations) {
+record Participation(PersonId person, Facts.Workshop workshop, List<Facts.Registration> registrations,
+        List<Facts.Registration> there) {
 
-    Participation {
-        registrations = registrations.stream().sorted(comparing(r -> r.id().value())).toList();
-    }
+    private record Key(PersonId person, WorkshopId workshop) { }
 
     /** Everybody who came or was expected in a role that counts, in the workshops known. */
     static List<Participation> all(Facts facts, Identities identities) {
-        record Key(PersonId person, WorkshopId workshop) { }
-        var found = new java.util.TreeMap<Key, List<Facts.Registration>>(
-                comparing((Key k) -> k.workshop().value()).thenComparing(k -> k.person().value()));
+        var found = new HashMap<Key, List<Facts.Registration>>();
         for (var r : facts.registrations()) {
             var w = facts.workshops().get(r.workshop());
             if (w == null || !r.role().counts(w.rules().observersCount())) continue;
-            found.computeIfAbsent(new Key(identities.resolve(r.person()), w.id()), k -> new java.util.ArrayList<>()).add(r);
+            found.computeIfAbsent(new Key(identities.resolve(r.person()), w.id()), k -> new ArrayList<>(1)).add(r);
         }
-        return found.entrySet().stream().map(e -> new Participation(e.getKey().person(),
+        return found.entrySet().stream().map(e -> of(e.getKey().person(),
                 facts.workshops().get(e.getKey().workshop()), e.getValue())).toList();
+    }
+
+    private static Participation of(PersonId person, Facts.Workshop workshop, List<Facts.Registration> some) {
+        some.sort(comparing(r -> r.id().value()));
+        return new Participation(person, workshop, some, some.stream().filter(r -> r.attended(workshop)).toList());
     }
 
     /** At least one learning session; what became of the registration later does not matter (DOMAIN 2.2). */
     boolean attended() {
-        return registrations.stream().anyMatch(this::attended);
-    }
-
-    boolean attended(Facts.Registration r) {
-        return !r.attended(workshop).isEmpty();
+        return !there.isEmpty();
     }
 
     /** Sessions attended in any of the roles are put together. */
     boolean completed() {
-        long minutes = registrations.stream().flatMap(r -> r.attended(workshop).stream()).collect(toSet()).stream()
+        long minutes = there.stream().flatMap(r -> r.sessionsAttended(workshop)).distinct()
                 .mapToLong(s -> workshop.sessions().get(s).minutes()).sum();
         return attended() && workshop.completedBy(minutes);
     }
@@ -60,7 +58,7 @@ record Participation(PersonId person, Facts.Workshop workshop, List<Facts.Regist
 
     /** Linked records may differ; a participation keeps the particulars of the registration it was made with. */
     Facts.Registration madeWith() {
-        return registrations.stream().filter(this::attended).findFirst().orElse(registrations.getFirst());
+        return there.getFirst();
     }
 
     Sex sex() {
@@ -69,13 +67,5 @@ record Participation(PersonId person, Facts.Workshop workshop, List<Facts.Regist
 
     Country country() {
         return madeWith().country();
-    }
-
-    /** Workshops in which at least one mark was written for a learning session. */
-    static Collection<WorkshopId> whereAttendanceWasTaken(Facts facts) {
-        Map<WorkshopId, Facts.Workshop> workshops = facts.workshops();
-        return facts.registrations().stream().filter(r -> workshops.containsKey(r.workshop()))
-                .filter(r -> r.marks().keySet().stream().anyMatch(workshops.get(r.workshop())::learning))
-                .map(Facts.Registration::workshop).collect(toSet());
     }
 }

@@ -171,6 +171,17 @@ class CuttingAtomsTest {
         assertThat(draft().atoms()).extracting(CuttingAtomsTest::shown).containsExactly("again KZ MALE -10");
     }
 
+    @Test
+    void of_two_published_records_of_one_person_the_one_who_was_not_there_is_taken_back() {
+        came("a", 10, "KZ", Sex.FEMALE, "a");
+        came("b", 10, "KZ", Sex.MALE, "a");
+        release();
+        for (int i = 0; i < 10; i++) links.add(new Facts.Link(new PersonId("person-b-" + i), new PersonId("person-a-" + i)));
+        absent("a", 10, "a");
+
+        assertThat(draft().atoms()).extracting(CuttingAtomsTest::shown).containsExactly("again KZ FEMALE -10");
+    }
+
     private static String shown(Atom atom) {
         return (atom.firstTime() ? "new " : "again ") + atom.country() + " " + atom.sex() + " " + atom.count();
     }

@@ -4,15 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.sabak.attendance.AttendanceEvent.AttendanceCorrected;
 import org.sabak.attendance.AttendanceEvent.AttendanceRecorded;
-import org.sabak.attendance.AttendanceEvent.SheetWithdrawn;
-import org.sabak.attendance.Mark;
 import org.sabak.figures.FiguresQuery.Figures;
 import org.sabak.figures.FiguresQuery.Group;
 import org.sabak.figures.FiguresQuery.Progress;
@@ -21,8 +17,6 @@ import org.sabak.figures.FiguresQuery.Ratio;
 import org.sabak.figures.FiguresQuery.Sexes;
 import org.sabak.kernel.Sex;
 import org.sabak.kernel.Standing;
-import org.sabak.people.PeopleEvent.IdentitiesLinked;
-import org.sabak.people.PeopleEvent.IdentitiesUnlinked;
 import org.sabak.programme.ProgrammeEvent.TargetSet;
 import org.sabak.programme.ProgrammeEvent.TotalEndorsed;
 import org.sabak.programme.ProgrammeEvent.TotalReported;
@@ -31,13 +25,6 @@ import org.sabak.programme.ProgrammeEvent.TotalTiedToWorkshop;
 import org.sabak.programme.ProgrammeQuery.Total;
 import org.sabak.registration.RegistrationEvent.ParticipantPlacedOnReserve;
 import org.sabak.registration.RegistrationEvent.ParticipantRegistered;
-import org.sabak.registration.RegistrationEvent.RegistrationWithdrawn;
-import org.sabak.registration.RegistrationEvent.ReturnedToReserve;
-import org.sabak.registration.RegistrationEvent.ReturnedToSeat;
-import org.sabak.registration.RegistrationEvent.SeatGivenFromReserve;
-import org.sabak.workshop.Session;
-import org.sabak.workshop.SessionKind;
-import org.sabak.workshop.WorkshopEvent.*;
 
 /**
  * The figures once more, by another way: no documents, no indexes, every question answered by going through the whole
@@ -50,10 +37,12 @@ final class Recount {
     private record Pair(String person, String workshop) { }
 
     private final List<?> log;
+    private final ToldLog told;
     private final List<Reg> regs = new ArrayList<>();
 
     Recount(List<?> log) {
         this.log = log;
+        this.told = new ToldLog(log);
         for (var e : log) {
             if (e instanceof ParticipantRegistered r) {
                 regs.add(new Reg(r.registrationId().value(), r.workshopId().value(), r.personId().value(), r.role().name(),
@@ -68,182 +57,56 @@ final class Recount {
 
     Figures figures(Standing standing) {
         var came = pairs(r -> inPlay(r) && !attended(r).isEmpty());
-        var expected = pairs(r -> inPlay(r) && seated(r.id()) && over(r.workshop()) && marked(r.workshop()));
+        var expected = pairs(r -> inPlay(r) && told.seated(r.id()) && told.over(r.workshop()) && told.marked(r.workshop()));
         var missing = expected.stream().filter(p -> !came.contains(p)).toList();
         var legacy = legacy();
         long people = people(came);
         return new Figures(came.size(), people, 0, ratio(came.stream().filter(this::completed).count(), came.size()),
                 ratio(missing.size(), expected.size()), sexes(came), groups(came, p -> made(p).country()),
-                phases(came), groups(came, p -> theme(p.workshop())), groups(came, p -> year(p.workshop())),
-                progress(came.size(), people, legacy), legacy, count("HELD") + count("CLOSED"), count("CANCELLED"), standing);
+                phases(came), groups(came, p -> told.theme(p.workshop())), groups(came, p -> told.year(p.workshop())),
+                progress(came.size(), people, legacy), legacy, told.count("HELD") + told.count("CLOSED"), told.count("CANCELLED"), standing);
     }
 
     private List<Pair> pairs(Predicate<Reg> which) {
         var found = new LinkedHashSet<Pair>();
-        for (var r : regs) if (which.test(r)) found.add(new Pair(identity(r.person()), r.workshop()));
+        for (var r : regs) if (which.test(r)) found.add(new Pair(told.identity(r.person()), r.workshop()));
         return List.copyOf(found);
     }
 
-    /** The least of all ids that can be reached over links in force. */
-    private String identity(String person) {
-        var reached = new TreeSet<>(Set.of(person));
-        for (boolean grew = true; grew; ) {
-            grew = false;
-            for (var e : log) {
-                if (!(e instanceof IdentitiesLinked l) || !inForce(l)) continue;
-                if (reached.contains(l.one().value())) grew |= reached.add(l.other().value());
-                if (reached.contains(l.other().value())) grew |= reached.add(l.one().value());
-            }
-        }
-        return reached.first();
-    }
-
-    private boolean inForce(IdentitiesLinked link) {
-        boolean linked = false;
-        for (var e : log) {
-            if (e instanceof IdentitiesLinked l && Set.of(l.one(), l.other()).equals(Set.of(link.one(), link.other()))) linked = true;
-            if (e instanceof IdentitiesUnlinked l && Set.of(l.one(), l.other()).equals(Set.of(link.one(), link.other()))) linked = false;
-        }
-        return linked;
-    }
-
     private boolean inPlay(Reg r) {
-        return !stage(r.workshop()).equals("CANCELLED") && countsTowardTarget(r.workshop()) && countingRole(r);
+        return !told.stage(r.workshop()).equals("CANCELLED") && told.countsTowardTarget(r.workshop()) && countingRole(r);
     }
 
     private boolean countingRole(Reg r) {
         return Set.of("PARTICIPANT", "EXPERT", "TRAINER").contains(r.role())
-                || r.role().equals("OBSERVER") && last(CountingDecided.class, d -> is(d, r.workshop())) instanceof CountingDecided d
-                && d.observersCount();
-    }
-
-    private boolean countsTowardTarget(String workshop) {
-        if (last(CountingDecided.class, d -> is(d, workshop)) instanceof CountingDecided d) return d.countsTowardTarget();
-        var format = last(FormatChanged.class, f -> is(f, workshop));
-        return !(format != null ? format.kind() : planned(workshop).kind()).name().equals("HIGH_LEVEL_EVENT");
+                || r.role().equals("OBSERVER") && told.observersCount(r.workshop());
     }
 
     private Set<String> attended(Reg r) {
         var sessions = new TreeSet<String>();
         for (var e : log) {
             if (e instanceof AttendanceRecorded a && a.registrationId().value().equals(r.id())
-                    && learning(a.sessionId().value()) && there(r.id(), a.sessionId().value())) sessions.add(a.sessionId().value());
+                    && told.learning(a.sessionId().value()) && told.there(r.id(), a.sessionId().value())) sessions.add(a.sessionId().value());
         }
         return sessions;
     }
 
-    private boolean there(String registration, String session) {
-        Mark mark = null;
-        for (var e : log) {
-            if (e instanceof AttendanceRecorded a && a.registrationId().value().equals(registration)
-                    && a.sessionId().value().equals(session)) mark = a.mark();
-            if (e instanceof AttendanceCorrected a && a.registrationId().value().equals(registration)
-                    && a.sessionId().value().equals(session)) mark = a.mark();
-        }
-        return mark == Mark.PRESENT || mark == Mark.LATE;
-    }
-
-    private boolean learning(String session) {
-        var now = session(session);
-        return now != null && now.kind() == SessionKind.LEARNING && log.stream().noneMatch(e ->
-                e instanceof SessionDropped d && d.sessionId().value().equals(session)
-                        || e instanceof SheetWithdrawn w && w.sessionId().value().equals(session));
-    }
-
-    private Session session(String id) {
-        Session found = null;
-        for (var e : log) {
-            if (e instanceof SessionScheduled s && s.session().sessionId().value().equals(id)) found = s.session();
-            if (e instanceof SessionChanged s && s.session().sessionId().value().equals(id)) found = s.session();
-        }
-        return found;
-    }
-
+    /** Missed no more than may be missed. */
     private boolean completed(Pair pair) {
         var sessions = new TreeSet<String>();
         regsOf(pair).forEach(r -> sessions.addAll(attended(r)));
-        long was = sessions.stream().mapToLong(s -> session(s).minutes()).sum();
-        long all = 0;
-        for (var e : log) {
-            if (e instanceof SessionScheduled s && is(s, pair.workshop()) && learning(s.session().sessionId().value())) {
-                all += session(s.session().sessionId().value()).minutes();
-            }
-        }
-        var decided = last(CountingDecided.class, d -> is(d, pair.workshop()));
-        return BigDecimal.valueOf(was).divide(BigDecimal.valueOf(all), 20, java.math.RoundingMode.FLOOR)
-                .compareTo(BigDecimal.valueOf(decided == null ? 80 : decided.completionPercent(), 2)) >= 0
-                || was * 100 == all * (decided == null ? 80 : decided.completionPercent());
+        long all = told.learningMinutes(pair.workshop());
+        long missed = all - sessions.stream().mapToLong(s -> told.session(s).minutes()).sum();
+        return missed * 100 <= all * (100 - told.completionPercent(pair.workshop()));
     }
 
     private List<Reg> regsOf(Pair pair) {
-        return regs.stream().filter(r -> r.workshop().equals(pair.workshop()) && identity(r.person()).equals(pair.person())
+        return regs.stream().filter(r -> r.workshop().equals(pair.workshop()) && told.identity(r.person()).equals(pair.person())
                 && countingRole(r)).toList();
     }
 
     private Reg made(Pair pair) {
         return regsOf(pair).stream().filter(r -> !attended(r).isEmpty()).min((a, b) -> a.id().compareTo(b.id())).orElseThrow();
-    }
-
-    private boolean seated(String registration) {
-        boolean seated = false;
-        for (var e : log) {
-            if (e instanceof ParticipantRegistered r && r.registrationId().value().equals(registration)) seated = true;
-            if (e instanceof SeatGivenFromReserve r && r.registrationId().value().equals(registration)) seated = true;
-            if (e instanceof ReturnedToSeat r && r.registrationId().value().equals(registration)) seated = true;
-            if (e instanceof RegistrationWithdrawn r && r.registrationId().value().equals(registration)) seated = false;
-            if (e instanceof ReturnedToReserve r && r.registrationId().value().equals(registration)) seated = false;
-        }
-        return seated;
-    }
-
-    private boolean marked(String workshop) {
-        return log.stream().anyMatch(e -> e instanceof AttendanceRecorded a && a.workshopId().value().equals(workshop)
-                && learning(a.sessionId().value()));
-    }
-
-    private boolean over(String workshop) {
-        return Set.of("HELD", "CLOSED").contains(stage(workshop));
-    }
-
-    private String stage(String workshop) {
-        var stage = "";
-        for (var e : log) {
-            if (!(e instanceof org.sabak.workshop.WorkshopEvent w) || !is(w, workshop)) continue;
-            stage = switch (w) {
-                case WorkshopPlanned p -> "TENTATIVE";
-                case WorkshopAnnounced a -> "ANNOUNCED";
-                case WorkshopPostponed p -> "POSTPONED";
-                case WorkshopCancelled c -> "CANCELLED";
-                case WorkshopHeld h -> "HELD";
-                case FiguresClosed c -> "CLOSED";
-                case WorkshopReopened r -> r.to().name();
-                default -> stage;
-            };
-        }
-        return stage;
-    }
-
-    private int count(String stage) {
-        return (int) log.stream().filter(e -> e instanceof WorkshopPlanned p && stage(p.workshopId().value()).equals(stage)).count();
-    }
-
-    private String theme(String workshop) {
-        var changed = last(ThemeChanged.class, t -> is(t, workshop));
-        return changed != null ? changed.theme() : planned(workshop).theme();
-    }
-
-    private String phase(String workshop) {
-        var changed = last(PhaseOverridden.class, t -> is(t, workshop));
-        return changed != null ? changed.phase() : planned(workshop).phase();
-    }
-
-    private String year(String workshop) {
-        var moved = last(WorkshopRescheduled.class, t -> is(t, workshop));
-        return String.valueOf((moved != null ? moved.days() : planned(workshop).days()).first().getYear());
-    }
-
-    private WorkshopPlanned planned(String workshop) {
-        return Objects.requireNonNull(last(WorkshopPlanned.class, p -> is(p, workshop)));
     }
 
     private List<Group> groups(List<Pair> came, Function<Pair, String> by) {
@@ -255,7 +118,7 @@ final class Recount {
 
     /** In the order of years, which is not the order of letters. */
     private List<Group> phases(List<Pair> came) {
-        var rows = new ArrayList<>(groups(came, p -> phase(p.workshop())));
+        var rows = new ArrayList<>(groups(came, p -> told.phase(p.workshop())));
         var between = rows.stream().filter(g -> g.code().equals("INTER_PHASE")).findFirst();
         between.ifPresent(g -> {
             rows.remove(g);
@@ -290,7 +153,7 @@ final class Recount {
         var found = new ArrayList<Total>();
         for (var e : log) {
             if (!(e instanceof TotalReported t) || !t.indicator().equals("people-reached")) continue;
-            var tied = last(TotalTiedToWorkshop.class, x -> x.totalId().equals(t.totalId()));
+            var tied = told.last(TotalTiedToWorkshop.class, x -> x.totalId().equals(t.totalId()));
             var word = log.stream().filter(x -> x instanceof TotalEndorsed a && a.totalId().equals(t.totalId())
                     || x instanceof TotalSetAside b && b.totalId().equals(t.totalId())).reduce((a, b) -> b).orElse(null);
             if (!(word instanceof TotalEndorsed endorsed) || tied != null && named(tied.workshopId().value())) continue;
@@ -301,7 +164,7 @@ final class Recount {
     }
 
     private boolean named(String workshop) {
-        return !stage(workshop).equals("CANCELLED") && regs.stream().anyMatch(r -> r.workshop().equals(workshop)
+        return !told.stage(workshop).equals("CANCELLED") && regs.stream().anyMatch(r -> r.workshop().equals(workshop)
                 && countingRole(r) && !attended(r).isEmpty());
     }
 
@@ -320,7 +183,7 @@ final class Recount {
             largest = Math.max(largest, least);
             open |= word.equals("MORE_THAN") || word.equals("AT_LEAST");
         }
-        long target = last(TargetSet.class, t -> t.indicator().equals("people-reached")).moreThan();
+        long target = told.last(TargetSet.class, t -> t.indicator().equals("people-reached")).moreThan();
         long sure = Math.max(people, largest);
         boolean reached = participations + low > target;
         return new Progress(target, new Range(participations + low, participations + high, open),
@@ -333,13 +196,4 @@ final class Recount {
         return new Ratio(n, d, d == 0 ? null : BigDecimal.valueOf((2000 * n + d) / (2 * d), 1));
     }
 
-    private <E> E last(Class<E> type, Predicate<E> about) {
-        E found = null;
-        for (var e : log) if (type.isInstance(e) && about.test(type.cast(e))) found = type.cast(e);
-        return found;
-    }
-
-    private static boolean is(org.sabak.workshop.WorkshopEvent e, String workshop) {
-        return e.workshopId().value().equals(workshop);
-    }
 }

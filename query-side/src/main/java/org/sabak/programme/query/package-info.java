@@ -1,0 +1,2 @@
+/** The programme's structure and reported totals, as pages show them. */
+package org.sabak.programme.query;

@@ -1,0 +1,61 @@
+package org.sabak.workshop.query;
+
+import static org.sabak.readmodels.Shape.set;
+
+import java.time.Instant;
+import java.util.Map;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.sabak.attendance.AttendanceEvent;
+import org.sabak.kernel.EventName;
+import org.sabak.kernel.WorkshopId;
+import org.sabak.readmodels.BatchedWrites;
+import org.sabak.readmodels.Buckets;
+import org.sabak.readmodels.Recorded;
+import org.sabak.registration.RegistrationEvent;
+import org.sabak.workshop.WorkshopEvent;
+import org.springframework.stereotype.Component;
+
+/** One line for each event of a workshop, its roster and its sheets, under its position in the log. */
+@Component
+@ProcessingGroup(HistoryProjection.EDITION)
+class HistoryProjection {
+
+    static final String EDITION = "history-1";
+
+    private final BatchedWrites writes;
+
+    HistoryProjection(BatchedWrites writes) {
+        this.writes = writes;
+    }
+
+    /** A line as documents hold it. Nobody is named in it. */
+    record Line(String event, Instant recordedAt, String actor, Map<String, String> details) { }
+
+    @EventHandler
+    void on(WorkshopEvent e, Recorded recorded) {
+        put(e.workshopId(), e, WorkshopInWords.of(e), recorded);
+    }
+
+    @EventHandler
+    void on(RegistrationEvent e, Recorded recorded) {
+        put(e.workshopId(), e, RosterInWords.of(e), recorded);
+    }
+
+    @EventHandler
+    void on(AttendanceEvent e, Recorded recorded) {
+        put(e.workshopId(), e, RosterInWords.of(e), recorded);
+    }
+
+    @ResetHandler
+    void forget() {
+        writes.forget(EDITION);
+    }
+
+    private void put(WorkshopId workshop, Object event, Values values, Recorded recorded) {
+        var name = event.getClass().getAnnotation(EventName.class).value();
+        writes.to(EDITION).upsert(Buckets.of(workshop.value(), recorded.position()), set("lines." + recorded.position(),
+                new Line(name, recorded.at(), recorded.actor(), values.byName())));
+    }
+}

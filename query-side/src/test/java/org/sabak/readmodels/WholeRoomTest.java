@@ -1,0 +1,226 @@
+package org.sabak.readmodels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.TrackingEventProcessor;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sabak.kernel.Country;
+import org.sabak.kernel.SelfCheck;
+import org.sabak.kernel.WorkshopId;
+import org.sabak.log.LogQuery.AwaitVisible;
+import org.sabak.log.LogQuery.HowFar;
+import org.sabak.log.LogQuery.Reach;
+import org.sabak.registration.RegistrationEvent.RosterPrepared;
+import org.sabak.workshop.Days;
+import org.sabak.workshop.Level;
+import org.sabak.workshop.Mode;
+import org.sabak.workshop.Place;
+import org.sabak.workshop.WorkshopEvent.WorkshopAnnounced;
+import org.sabak.workshop.WorkshopEvent.WorkshopCancelled;
+import org.sabak.workshop.WorkshopEvent.WorkshopPlanned;
+import org.sabak.workshop.WorkshopKind;
+import org.sabak.workshop.WorkshopQuery.Workshop;
+import org.sabak.workshop.WorkshopQuery.WorkshopOf;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+
+/** The whole room as it is wired in the program, on a log in memory. */
+class WholeRoomTest {
+
+    static final WorkshopId A = new WorkshopId("workshop-a");
+    static final int SEATS_BY_REACTION = 7;
+
+    @TempDir
+    Path folder;
+    ConfigurableApplicationContext room;
+
+    @BeforeEach
+    void open() {
+        room = new SpringApplicationBuilder(Room.class).web(WebApplicationType.NONE).run("--sabak.data=" + folder,
+                "--axon.axonserver.enabled=false", "--axon.serializer.general=jackson3",
+                "--axon.serializer.events=jackson3", "--axon.serializer.messages=jackson3", "--spring.main.banner-mode=off");
+    }
+
+    @AfterEach
+    void close() {
+        room.close();
+    }
+
+    @Test
+    void after_waiting_an_answer_shows_what_was_recorded_and_what_reactions_added() {
+        for (int n = 0; n < 50; n++) {
+            var workshop = new WorkshopId("workshop-" + n);
+            record(planned(workshop));
+            var reach = ask(new AwaitVisible(Duration.ofSeconds(5)), Reach.class);
+
+            assertThat(reach.complete()).isTrue();
+            assertThat(reach.readModels().position()).isEqualTo(reach.headPosition()).isEqualTo(2L * n + 1);
+            assertThat(workshop(workshop).seats()).isEqualTo(SEATS_BY_REACTION);
+        }
+    }
+
+    @Test
+    void an_empty_log_is_complete_at_once() {
+        var reach = ask(new AwaitVisible(Duration.ofSeconds(5)), Reach.class);
+
+        assertThat(reach.complete()).isTrue();
+        assertThat(reach.headPosition()).isEqualTo(-1);
+    }
+
+    @Test
+    void nothing_is_wrong_with_the_wiring() {
+        ask(new AwaitVisible(Duration.ofSeconds(5)), Reach.class);
+        assertThat(room.getBeansOfType(SelfCheck.class).values()).hasSizeGreaterThanOrEqualTo(3).allSatisfy(check ->
+                assertThat(check.fault()).as(check.subject()).isEmpty());
+    }
+
+    @Test
+    void a_database_that_is_gone_is_a_fault_in_one_sentence() {
+        room.getBean(com.mongodb.client.MongoClient.class).close();
+
+        assertThat(room.getBean("readModelsReachable", SelfCheck.class).fault()).hasValueSatisfying(words ->
+                assertThat(words).contains("sabak.mongodb.uri"));
+    }
+
+    @Test
+    void a_reset_forgets_everything_and_tells_it_again() {
+        record(planned(A), new WorkshopAnnounced(A));
+        ask(new AwaitVisible(Duration.ofSeconds(5)), Reach.class);
+        var before = workshop(A);
+        processor().shutDown();
+        processor().resetTokens();
+        assertThat(room.getBean(MongoDatabase.class).getCollection("workshops-1").countDocuments()).isZero();
+        processor().start();
+        record(new WorkshopCancelled(A, "no funds"));
+        ask(new AwaitVisible(Duration.ofSeconds(5)), Reach.class);
+
+        assertThat(workshop(A).title()).isEqualTo(before.title());
+        assertThat(workshop(A).reason()).isEqualTo("no funds");
+        assertThat(ask(new HowFar(), Reach.class).running()).isTrue();
+    }
+
+    @Test
+    void a_projection_that_fails_stops_the_read_models_and_says_so_and_no_event_is_skipped() {
+        room.getBean(Poisoned.class).sick.set(true);
+        record(planned(A), new WorkshopAnnounced(A));
+        var reach = ask(new AwaitVisible(Duration.ofMillis(400)), Reach.class);
+        assertThat(reach.complete()).isFalse();
+        assertThat(reach.running()).isFalse();
+
+        room.getBean(Poisoned.class).sick.set(false);
+        assertThat(ask(new AwaitVisible(Duration.ofSeconds(20)), Reach.class).complete()).isTrue();
+        assertThat(workshop(A).stage()).isEqualTo(org.sabak.workshop.Stage.ANNOUNCED);
+    }
+
+    private TrackingEventProcessor processor() {
+        return room.getBean(EventProcessingConfiguration.class)
+                .eventProcessor(ReadModels.PROCESSOR, TrackingEventProcessor.class).orElseThrow();
+    }
+
+    private void record(Object... events) {
+        for (var event : events) room.getBean(EventStore.class).publish(GenericEventMessage.asEventMessage(event));
+    }
+
+    private Workshop workshop(WorkshopId id) {
+        return room.getBean(QueryGateway.class).query(new WorkshopOf(id), ResponseTypes.optionalInstanceOf(Workshop.class))
+                .join().orElseThrow();
+    }
+
+    private <T> T ask(Object question, Class<T> answer) {
+        return room.getBean(QueryGateway.class).query(question, answer).join();
+    }
+
+    private static WorkshopPlanned planned(WorkshopId id) {
+        return new WorkshopPlanned(id, "Mediation", WorkshopKind.TRAINING_COURSE, Level.REGIONAL, Mode.ONSITE, "T1", "IV",
+                new Place(new Country("KZ"), "Almaty", ""), "Asia/Almaty",
+                Days.of(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 2)), 24, List.of(), List.of("ru"), true);
+    }
+
+    /** The room without the others. */
+    @SpringBootConfiguration
+    @EnableAutoConfiguration
+    @ComponentScan(basePackages = "org.sabak", nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+    static class Room {
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(Instant.parse("2026-03-02T08:00:00Z"), java.time.ZoneOffset.UTC);
+        }
+
+        @Bean
+        EventStorageEngine engine() {
+            return new InMemoryEventStorageEngine();
+        }
+
+        @Bean
+        EventStore eventBus(EventStorageEngine engine) {
+            return EmbeddedEventStore.builder().storageEngine(engine).build();
+        }
+
+        @Bean
+        Reaction reaction(@org.springframework.context.annotation.Lazy EventStore log) {
+            return new Reaction(log);
+        }
+
+        @Bean
+        Poisoned poisoned() {
+            return new Poisoned();
+        }
+    }
+
+    /** Stands for the reactions of the deciding room. */
+    @ProcessingGroup("reactions")
+    static class Reaction {
+        private final EventStore log;
+
+        Reaction(EventStore log) {
+            this.log = log;
+        }
+
+        @EventHandler
+        void on(WorkshopPlanned e) {
+            log.publish(GenericEventMessage.asEventMessage(new RosterPrepared(e.workshopId(), SEATS_BY_REACTION, List.of())));
+        }
+    }
+
+    /** A read model with a mistake in it. */
+    @ProcessingGroup("poisoned-1")
+    static class Poisoned {
+        private final AtomicBoolean sick = new AtomicBoolean();
+
+        @EventHandler
+        void on(WorkshopAnnounced e) {
+            if (sick.get()) throw new IllegalStateException("a mistake in a projection");
+        }
+
+        @org.axonframework.eventhandling.ResetHandler
+        void forget() { }
+    }
+}

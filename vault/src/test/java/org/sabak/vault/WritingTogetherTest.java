@@ -1,0 +1,119 @@
+package org.sabak.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WritingTogetherTest {
+
+    @TempDir
+    Path folder;
+    private Database database;
+
+    @BeforeEach
+    void open() {
+        database = new Database(folder.resolve("test.db"), List.of("CREATE TABLE line (n INTEGER PRIMARY KEY)"));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void one_bad_piece_of_work_spoils_none_of_its_neighbours() throws Exception {
+        var held = new CountDownLatch(1);
+        var failed = new AtomicInteger();
+        try (var many = Executors.newFixedThreadPool(33)) {
+            var first = many.submit(() -> database.write(connection -> {
+                await(held);
+                return 0;
+            }));
+            var rest = IntStream.range(0, 32).mapToObj(n -> many.submit(() -> insert(n, n % 4 == 3))).toList();
+            held.countDown();
+            first.get();
+            for (var one : rest) {
+                try {
+                    one.get();
+                } catch (ExecutionException e) {
+                    assertThat(e).hasStackTraceContaining("spoilt");
+                    failed.incrementAndGet();
+                }
+            }
+        }
+
+        assertThat(failed).hasValue(8);
+        assertThat(lines()).isEqualTo(24);
+    }
+
+    @Test
+    void what_a_failed_piece_had_written_is_undone() {
+        assertThatThrownBy(() -> insert(1, true)).hasMessage("spoilt");
+
+        assertThat(lines()).isZero();
+    }
+
+    @Test
+    void a_statement_the_database_refuses_is_heard_by_the_one_who_asked() {
+        insert(1, false);
+
+        assertThatThrownBy(() -> insert(1, false)).isInstanceOf(VaultFault.class).hasMessageContaining("could not be written");
+        assertThat(lines()).isEqualTo(1);
+    }
+
+    @Test
+    void more_than_fit_into_one_commit_are_all_written() throws Exception {
+        var held = new CountDownLatch(1);
+        try (var many = Executors.newVirtualThreadPerTaskExecutor()) {
+            many.submit(() -> database.write(connection -> {
+                await(held);
+                return 0;
+            }));
+            for (int n = 0; n < 1000; n++) {
+                int line = n;
+                many.submit(() -> insert(line, false));
+            }
+            held.countDown();
+        }
+
+        assertThat(lines()).isEqualTo(1000);
+    }
+
+    private int insert(int n, boolean spoilt) {
+        return database.write(connection -> {
+            try (var insert = connection.prepareStatement("INSERT INTO line VALUES (?)")) {
+                insert.setInt(1, n);
+                insert.executeUpdate();
+            }
+            if (spoilt) throw new IllegalArgumentException("spoilt");
+            return n;
+        });
+    }
+
+    private int lines() {
+        return database.read(connection -> {
+            try (var count = connection.createStatement(); var rows = count.executeQuery("SELECT count(*) FROM line")) {
+                return rows.getInt(1);
+            }
+        });
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
