@@ -28,7 +28,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** The desk with an organizer at it, and with gateways that answer what a test says: pages, words and forms are real. */
 public final class DeskFixture {
@@ -37,7 +36,7 @@ public final class DeskFixture {
     private final List<Object> sent = new ArrayList<>();
     private Refused refusal;
 
-    public final MockMvc press;
+    public final Press press;
 
     public DeskFixture() {
         var queries = mock(QueryGateway.class, CALLS_REAL_METHODS);
@@ -46,7 +45,12 @@ public final class DeskFixture {
         doAnswer(call -> take(call.getArgument(0))).when(commands).sendAndWait(any());
         answers(AwaitVisible.class, q -> new Reach(Sample.STANDING, 7, true, true));
         Sample.answers(this);
-        press = Press.of(queries, commands, Commands.class, Queries.class, Links.class, address(), Pages.class);
+        press = new Press(queries, commands, Commands.class, Queries.class, Links.class, address(), Pages.class);
+        signIn();
+    }
+
+    /** Seats an administrator at the desk, on this thread. */
+    public void signIn() {
         var visitor = new Visitor("account-anna", Visitor.Who.ADMIN, "Anna", 1, Sample.NOW);
         SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(visitor, "", "ADMIN"));
     }

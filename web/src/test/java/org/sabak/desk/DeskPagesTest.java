@@ -7,13 +7,16 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.mock.web.MockHttpServletResponse;
+import org.sabak.pages.Press;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Every page of the desk is printed in both languages; every form is sent empty and comes back with sentences. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeskPagesTest {
 
     private static final String ONE = "/desk/workshops/workshop-one";
@@ -40,42 +43,43 @@ class DeskPagesTest {
                         "funders", "registration", "cancellation", "postponement", "reopening").map(p -> ONE + "/" + p)).toList();
     }
 
+    @BeforeEach
+    void sitDown() {
+        desk.signIn();
+        desk.sent().clear();
+    }
+
     @AfterEach
     void leave() {
-        SecurityContextHolder.clearContext();
+        SecurityContextHolder.clearConPress.text();
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void a_page_is_printed_in_both_languages(String path) throws Exception {
+    void a_page_is_printed_in_both_languages(String path) {
         for (var language : List.of("en", "ru")) {
-            var page = desk.press.perform(get(path).header("Accept-Language", language)).andReturn().getResponse();
+            var page = desk.press.send(get(path).header("Accept-Language", language));
             assertThat(page.getStatus()).isEqualTo(200);
-            assertThat(text(page)).contains("<html lang=\"" + language + "\"", "<h1").contains("</html>")
+            assertThat(Press.text(page)).contains("<html lang=\"" + language + "\"", "<h1").contains("</html>")
                     .doesNotContain("??", "th:", "style=", "<script", "Optional[", "{0}");
         }
     }
 
     @ParameterizedTest
     @MethodSource("forms")
-    void a_form_sent_empty_comes_back_with_a_sentence_or_is_taken(String path) throws Exception {
+    void a_form_sent_empty_comes_back_with_a_sentence_or_is_taken(String path) {
         var action = path.replaceAll("/(sessions|links|accounts|tokens|totals|workshops|roster)/new$", "/$1")
                 .replaceAll(ONE + "/copy$", "/desk/workshops");
-        var answer = desk.press.perform(post(action)).andReturn().getResponse();
+        var answer = desk.press.send(post(action));
         if (answer.getStatus() == 302) return;
         assertThat(answer.getStatus()).isEqualTo(200);
-        assertThat(text(answer)).contains("There is a problem", "class=\"wrong\"").doesNotContain("??");
+        assertThat(Press.text(answer)).contains("There is a problem", "class=\"wrong\"").doesNotContain("??");
         assertThat(desk.sent()).isEmpty();
     }
 
     @Test
-    void names_are_escaped() throws Exception {
-        var page = text(desk.press.perform(get(ONE)).andReturn().getResponse());
+    void names_are_escaped() {
+        var page = desk.press.page(ONE);
         assertThat(page).contains("Mediation skills for &lt;officers&gt;").doesNotContain("<officers>");
-    }
-
-    private static String text(MockHttpServletResponse response) throws Exception {
-        response.setCharacterEncoding("UTF-8");
-        return response.getContentAsString();
     }
 }
