@@ -51,7 +51,7 @@ class DeskPagesTest {
 
     @AfterEach
     void leave() {
-        SecurityContextHolder.clearConPress.text();
+        SecurityContextHolder.clearContext();
     }
 
     @ParameterizedTest
