@@ -19,8 +19,8 @@ import org.sabak.people.PersonDetails;
 @Constraint(validatedBy = Contact.Check.class)
 public @interface Contact {
 
-    /** By which way. */
-    enum Way { EMAIL, PHONE }
+    /** By which way; either of them when one field serves both. */
+    enum Way { EMAIL, PHONE, EITHER }
 
     Way value();
 
@@ -54,9 +54,10 @@ public @interface Contact {
                 Sentences.say(context, "{wording." + flaw.get().name().toLowerCase(Locale.ROOT) + "}");
                 return false;
             }
-            var pattern = wanted.value() == Way.EMAIL ? EMAIL : PHONE;
-            if (pattern.matcher(text).matches()) return true;
-            Sentences.say(context, wanted.value() == Way.EMAIL ? "{wording.email}" : "{wording.phone}");
+            var way = wanted.value() != Way.EITHER ? wanted.value() : text.contains("@") ? Way.EMAIL : Way.PHONE;
+            if ((way == Way.EMAIL ? EMAIL : PHONE).matcher(text).matches()) return true;
+            Sentences.say(context, way == Way.EMAIL ? "{wording.email}"
+                    : wanted.value() == Way.PHONE ? "{wording.phone}" : "{wording.contact}");
             return false;
         }
     }

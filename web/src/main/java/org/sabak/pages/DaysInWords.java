@@ -56,8 +56,12 @@ public class DaysInWords {
         var there = instant.atZone(ZoneId.of(zone));
         var offset = there.getOffset().equals(ZoneOffset.UTC) ? "" : there.getOffset().getId().replaceFirst("^([+-])0?", "$1")
                 .replaceFirst(":00$", "");
-        return in("d MMMM yyyy, HH:mm").format(there) + " (" + zone.substring(zone.indexOf('/') + 1).replace('_', ' ')
-                + ", UTC" + offset + ")";
+        return in("d MMMM yyyy, HH:mm").format(there) + " (" + zone(zone) + ", UTC" + offset + ")";
+    }
+
+    /** The city of a zone: "Almaty" for {@code Asia/Almaty}. */
+    public String zone(String zone) {
+        return zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
     }
 
     /** The day on which an instant falls in that zone. */

@@ -1,15 +1,21 @@
 package org.sabak.pages;
 
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import org.sabak.figures.FiguresQuery.Range;
 import org.sabak.figures.FiguresQuery.Ratio;
+import org.sabak.figures.FiguresQuery.Sexes;
 import org.sabak.programme.Quantity;
 import org.springframework.context.MessageSource;
 
 /** Numbers as the reader writes them, always with Latin digits. In templates {@code #count}. */
 public class NumbersInWords {
+
+    /** Coverage in percent below which a share is marked, and below which it is not shown. */
+    private static final BigDecimal LOW = BigDecimal.valueOf(80);
+    private static final BigDecimal INSUFFICIENT = BigDecimal.valueOf(50);
 
     private final Locale locale;
     private final MessageSource messages;
@@ -30,6 +36,14 @@ public class NumbersInWords {
                 : format("0.0").format(ratio.percent()) + "\u00a0%";
     }
 
+    /** The pooled share of women; says so when too few have stated their sex to speak of a share (DOMAIN 2.4). */
+    public String women(Sexes sexes) {
+        var known = sexes.known() == null ? null : sexes.known().percent();
+        if (known == null || sexes.women() == null || sexes.women().percent() == null) return say("common.not-available");
+        if (known.compareTo(INSUFFICIENT) < 0) return say("common.insufficient");
+        return known.compareTo(LOW) < 0 ? say("common.low-coverage", percent(sexes.women())) : percent(sexes.women());
+    }
+
     /** "14 of 29". */
     public String parts(Ratio ratio) {
         return ratio == null ? say("common.not-available")
@@ -46,6 +60,11 @@ public class NumbersInWords {
     /** A published number with the word that stood before it: "about 50". */
     public String quantity(Quantity quantity) {
         return say("vocabulary.qualifier." + quantity.qualifier(), number(quantity.value()));
+    }
+
+    /** What a published number is counted as. */
+    public String bounds(Quantity quantity) {
+        return range(new Range(quantity.lower(), quantity.upper(), quantity.openEnded()));
     }
 
     /** Part of a whole in thousandths, for the length of a bar; 0 to 1000. */

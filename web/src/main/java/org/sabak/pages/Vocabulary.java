@@ -5,8 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.sabak.kernel.AgeBand;
 import org.sabak.kernel.Country;
 import org.sabak.kernel.LocalText;
+import org.sabak.kernel.OrganisationKind;
+import org.sabak.kernel.Sex;
 import org.springframework.context.MessageSource;
 
 /** The coded words of the house in the reader's language. In templates {@code #words}. */
@@ -58,6 +61,23 @@ public class Vocabulary {
     /** All constants of a type as choices for a form. */
     public List<Option> options(Enum<?>... constants) {
         return Arrays.stream(constants).map(c -> new Option(c.name(), of(c))).toList();
+    }
+
+    /** For a form: "not known" is no answer a person can give. */
+    public List<Option> organisationKinds() {
+        return known(OrganisationKind.values());
+    }
+
+    public List<Option> sexes() {
+        return known(Sex.values());
+    }
+
+    public List<Option> ageBands() {
+        return known(AgeBand.values());
+    }
+
+    private List<Option> known(Enum<?>... constants) {
+        return options(Arrays.stream(constants).filter(c -> !c.name().equals("UNKNOWN")).toArray(Enum<?>[]::new));
     }
 
     private String say(String key) {

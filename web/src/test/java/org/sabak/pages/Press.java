@@ -1,5 +1,6 @@
 package org.sabak.pages;
 
+import java.nio.charset.StandardCharsets;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
@@ -7,9 +8,12 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
@@ -17,10 +21,10 @@ import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 /** Prints pages without the rest of the house: templates, words and layout are real, gateways are given by the test. */
 public final class Press {
 
-    private Press() { }
+    private final MockMvc mvc;
 
     /** @param parts controllers (as classes or ready made) and whatever they need */
-    public static MockMvc of(Object... parts) {
+    public Press(Object... parts) {
         var context = new AnnotationConfigWebApplicationContext();
         context.setServletContext(new MockServletContext());
         context.register(Frame.class, assembly("Wiring"), assembly("Languages"), assembly("Mvc"));
@@ -29,7 +33,29 @@ public final class Press {
             else context.addBeanFactoryPostProcessor(f -> f.registerSingleton(part.getClass().getName(), part));
         }
         context.refresh();
-        return MockMvcBuilders.webAppContextSetup(context).addFilters(new ResourceUrlEncodingFilter()).build();
+        mvc = MockMvcBuilders.webAppContextSetup(context).addFilters(new ResourceUrlEncodingFilter()).build();
+    }
+
+    /** A page in English. */
+    public String page(String path) {
+        return page(path, "en");
+    }
+
+    /** @param language by its tag */
+    public String page(String path, String language) {
+        return text(send(MockMvcRequestBuilders.get(path).header("Accept-Language", language)));
+    }
+
+    public MockHttpServletResponse send(MockHttpServletRequestBuilder request) {
+        try {
+            return mvc.perform(request).andReturn().getResponse();
+        } catch (Exception e) {
+            throw new AssertionError("the page could not be printed", e);
+        }
+    }
+
+    public static String text(MockHttpServletResponse response) {
+        return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     /** Clock, sentences and choice of language, as in the running program. */

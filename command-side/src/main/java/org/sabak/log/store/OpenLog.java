@@ -17,10 +17,11 @@ final class OpenLog implements AutoCloseable {
     OpenLog(Path folder, Serializer tokenSerializer) throws SQLException, IOException {
         lock = ProcessLock.take(folder);
         try {
-            writer = new LogWriter(folder.resolve("log.db"));
-            reader = new LogReader(folder.resolve("log.db"));
-            tokens = new SqliteTokenStore(folder.resolve("tokens.db"), tokenSerializer);
-        } catch (SQLException e) {
+            var log = ProcessLock.ownFile(folder, "log.db");
+            writer = new LogWriter(log);
+            reader = new LogReader(log);
+            tokens = new SqliteTokenStore(ProcessLock.ownFile(folder, "tokens.db"), tokenSerializer);
+        } catch (SQLException | IOException e) {
             lock.close();
             throw e;
         }

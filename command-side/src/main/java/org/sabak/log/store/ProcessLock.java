@@ -7,7 +7,10 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /** Keeps a second program away from the same data: two writers with two memories would give one seat twice. */
 final class ProcessLock implements AutoCloseable {
@@ -49,12 +52,26 @@ final class ProcessLock implements AutoCloseable {
 
     private static void create(Path folder) throws IOException {
         if (Files.isDirectory(folder)) return;
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createDirectories(folder,
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        if (posix(folder)) {
+            Files.createDirectories(folder, ownerMay("rwx------"));
         } else {
             Files.createDirectories(folder);
         }
+    }
+
+    /** A file in the folder that only its owner may read, even when the folder itself is open to others. */
+    static Path ownFile(Path folder, String name) throws IOException {
+        var file = folder.resolve(name);
+        if (Files.exists(file)) return file;
+        return posix(folder) ? Files.createFile(file, ownerMay("rw-------")) : Files.createFile(file);
+    }
+
+    private static boolean posix(Path folder) {
+        return folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
+    private static FileAttribute<Set<PosixFilePermission>> ownerMay(String permissions) {
+        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
     }
 
     private static boolean locked(FileChannel channel) throws IOException {

@@ -1,11 +1,8 @@
 package org.sabak.log.store;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,15 +18,10 @@ import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
-import org.sqlite.SQLiteConfig;
 
 /**
- * How far the reactions have come, kept over restarts.
- *
- * <p>In a file beside the log: in the log's own file every token would wait for the writer's turn and cost the registrations
- * an fsync. A token may be lost with the power (it is written without fsync); then a reaction runs again, which is harmless,
- * because what it asks for may be asked twice. A token that is ahead of the log would lose a reaction; so it is written
- * only after the events of the reaction's commands are on disk, see {@link #storeToken}.
+ * How far the reactions have come, kept over restarts in a {@link TokenFile}. A token that is ahead of the log would lose a
+ * reaction; so it is written only after the events of the reaction's commands are on disk, see {@link #storeToken}.
  *
  * <p>Claims know no time-out: the process lock keeps other programs out, and a clock that jumps can do no harm.
  */
@@ -37,25 +29,16 @@ final class SqliteTokenStore implements TokenStore, AutoCloseable {
 
     private static final String TRUSTED = "org.axonframework.eventhandling.";
 
-    private interface Work<T> {
-        T on(PreparedStatement statement) throws SQLException;
-    }
-
     private final String owner = UUID.randomUUID().toString();
-    private final Path file;
+    private final Path path;
+    private final TokenFile file;
     private final Serializer serializer;
-    private final Connection connection;
 
-    SqliteTokenStore(Path file, Serializer serializer) throws SQLException {
-        this.file = file;
+    SqliteTokenStore(Path path, Serializer serializer) throws SQLException {
+        this.path = path;
+        this.file = new TokenFile(path);
         this.serializer = serializer;
-        var config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-        this.connection = config.createConnection("jdbc:sqlite:" + file);
-        change("CREATE TABLE IF NOT EXISTS token (processor TEXT NOT NULL, segment INTEGER NOT NULL, type TEXT,"
-                + " token BLOB, owner TEXT, PRIMARY KEY (processor, segment)) STRICT");
-        change("UPDATE token SET owner = NULL"); // whoever held them is gone: the process lock is ours
+        file.change("UPDATE token SET owner = NULL"); // whoever held them is gone: the process lock is ours
     }
 
     @Override
@@ -71,7 +54,7 @@ final class SqliteTokenStore implements TokenStore, AutoCloseable {
 
     @Override
     public void initializeSegment(TrackingToken token, String processor, int segment) {
-        var added = change("INSERT OR IGNORE INTO token (type, token, processor, segment) VALUES (?, ?, ?, ?)",
+        var added = file.change("INSERT OR IGNORE INTO token (type, token, processor, segment) VALUES (?, ?, ?, ?)",
                 type(token), bytes(token), processor, segment);
         if (added == 0) throw new UnableToInitializeTokenException(processor + " has segment " + segment + " already");
     }
@@ -99,28 +82,24 @@ final class SqliteTokenStore implements TokenStore, AutoCloseable {
     @Override
     public TrackingToken fetchToken(String processor, int segment) {
         extendClaim(processor, segment);
-        return with("SELECT type, token FROM token WHERE processor = ? AND segment = ?", select -> {
-            fill(select, processor, segment);
-            try (var rows = select.executeQuery()) {
-                return rows.next() ? token(rows) : null;
-            }
-        });
+        return file.rows("SELECT type, token FROM token WHERE processor = ? AND segment = ? AND type IS NOT NULL",
+                this::token, processor, segment).stream().findFirst().orElse(null);
     }
 
     @Override
     public void extendClaim(String processor, int segment) {
-        claimed(change("UPDATE token SET owner = ?1 WHERE processor = ?2 AND segment = ?3"
+        claimed(file.change("UPDATE token SET owner = ?1 WHERE processor = ?2 AND segment = ?3"
                 + " AND (owner IS NULL OR owner = ?1)", owner, processor, segment), processor, segment);
     }
 
     @Override
     public void releaseClaim(String processor, int segment) {
-        change("UPDATE token SET owner = NULL WHERE owner = ? AND processor = ? AND segment = ?", owner, processor, segment);
+        file.change("UPDATE token SET owner = NULL WHERE owner = ? AND processor = ? AND segment = ?", owner, processor, segment);
     }
 
     @Override
     public void deleteToken(String processor, int segment) {
-        claimed(change("DELETE FROM token WHERE owner = ? AND processor = ? AND segment = ?", owner, processor, segment),
+        claimed(file.change("DELETE FROM token WHERE owner = ? AND processor = ? AND segment = ?", owner, processor, segment),
                 processor, segment);
     }
 
@@ -138,30 +117,22 @@ final class SqliteTokenStore implements TokenStore, AutoCloseable {
 
     @Override
     public Optional<String> retrieveStorageIdentifier() {
-        return Optional.of(file.toString());
+        return Optional.of(path.toString());
     }
 
     /** The highest position any token has; looks without claiming. */
     OptionalLong furthest() {
-        return with("SELECT type, token FROM token WHERE type IS NOT NULL", select -> {
-            var furthest = OptionalLong.empty();
-            try (var rows = select.executeQuery()) {
-                while (rows.next()) {
-                    long position = token(rows).position().orElse(-1);
-                    if (furthest.isEmpty() || furthest.getAsLong() < position) furthest = OptionalLong.of(position);
-                }
-            }
-            return furthest;
-        });
+        return file.rows("SELECT type, token FROM token WHERE type IS NOT NULL", this::token).stream()
+                .mapToLong(token -> token.position().orElse(-1)).max();
     }
 
     @Override
-    public synchronized void close() throws SQLException {
-        connection.close();
+    public void close() throws SQLException {
+        file.close();
     }
 
     private void write(TrackingToken token, String processor, int segment) {
-        claimed(change("UPDATE token SET type = ?1, token = ?2, owner = ?3 WHERE processor = ?4 AND segment = ?5"
+        claimed(file.change("UPDATE token SET type = ?1, token = ?2, owner = ?3 WHERE processor = ?4 AND segment = ?5"
                 + " AND (owner IS NULL OR owner = ?3)", type(token), bytes(token), owner, processor, segment),
                 processor, segment);
     }
@@ -182,39 +153,12 @@ final class SqliteTokenStore implements TokenStore, AutoCloseable {
 
     private TrackingToken token(ResultSet row) throws SQLException {
         var type = row.getString("type");
-        if (type == null) return null;
         if (!type.startsWith(TRUSTED)) throw new SerializationException("not the type of a token: " + type);
         return serializer.deserialize(new SimpleSerializedObject<>(row.getBytes("token"), byte[].class,
                 new SimpleSerializedType(type, null)));
     }
 
     private int[] segments(String sql, Object... values) {
-        return with(sql, select -> {
-            fill(select, values);
-            var segments = new ArrayList<Integer>();
-            try (var rows = select.executeQuery()) {
-                while (rows.next()) segments.add(rows.getInt(1));
-            }
-            return segments.stream().mapToInt(Integer::intValue).toArray();
-        });
-    }
-
-    private int change(String sql, Object... values) {
-        return with(sql, statement -> {
-            fill(statement, values);
-            return statement.executeUpdate();
-        });
-    }
-
-    private static void fill(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
-    }
-
-    private synchronized <T> T with(String sql, Work<T> work) {
-        try (var statement = connection.prepareStatement(sql)) {
-            return work.on(statement);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The token of a reaction could not be kept: " + e.getMessage(), e);
-        }
+        return file.rows(sql, row -> row.getInt(1), values).stream().mapToInt(Integer::intValue).toArray();
     }
 }

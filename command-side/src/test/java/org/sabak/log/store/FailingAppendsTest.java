@@ -25,7 +25,6 @@ import org.sabak.kernel.WorkshopId;
 import org.sabak.log.store.SeatPile.TakeSeat;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 
@@ -37,7 +36,6 @@ class FailingAppendsTest {
     Path folder;
 
     /** The house with its own engine over a disk that can be broken. */
-    @Configuration(proxyBeanMethods = false)
     static class Breakable {
 
         @Bean

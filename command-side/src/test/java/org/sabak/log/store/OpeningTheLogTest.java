@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -59,10 +60,14 @@ class OpeningTheLogTest {
     }
 
     @Test
-    void a_new_data_folder_is_for_its_owner_only() throws Exception {
+    void a_new_data_folder_and_its_files_are_for_their_owner_only() throws Exception {
         var data = folder.resolve("new");
         try (var house = House.open(data)) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data))).isEqualTo("rwx------");
+            for (var file : List.of("log.db", "tokens.db")) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve(file))))
+                        .isEqualTo("rw-------");
+            }
         }
     }
 

@@ -2,14 +2,12 @@ package org.sabak.log.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sabak.log.store.Samples.at;
-import static org.sabak.log.store.Samples.held;
 
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,13 +15,7 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.Transaction;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.config.ConfigurerModule;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventhandling.LoggingErrorHandler;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.SimpleEventBus;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -35,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sabak.kernel.SelfCheck;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
 /** One fault each, made in an otherwise healthy house: its own check says it in a sentence, and no other check speaks. */
@@ -54,7 +45,6 @@ class SelfChecksTest {
         assertThat(faults()).isEmpty();
     }
 
-    @Configuration(proxyBeanMethods = false)
     static class ForgetfulStore {
 
         @Bean
@@ -85,7 +75,6 @@ class SelfChecksTest {
         }
     }
 
-    @Configuration(proxyBeanMethods = false)
     static class ForeignTransactions {
 
         static final class OfAnotherDatabase implements TransactionManager {
@@ -120,7 +109,6 @@ class SelfChecksTest {
         assertThat(LogChecks.eventSerializer(new NamedEventSerializer(EventNames.KNOWN))).isEmpty();
     }
 
-    @Configuration(proxyBeanMethods = false)
     static class PlainTokens {
 
         @Bean
@@ -148,72 +136,6 @@ class SelfChecksTest {
                 "The log is open with synchronous=1 instead of 2: a power cut could lose what was acknowledged.");
     }
 
-    @Configuration(proxyBeanMethods = false)
-    static class SkippingListeners {
-
-        @Bean
-        ConfigurerModule skip() {
-            return configurer -> configurer.eventProcessing()
-                    .registerListenerInvocationErrorHandler("listening", c -> new LoggingErrorHandler());
-        }
-    }
-
-    @Test
-    void a_group_that_skips_what_fails() {
-        assertThat(faults(SkippingListeners.class, Listener.Listening.class)).containsExactly("An event whose handler fails"
-                + " would be skipped by the group \"listening\"; give it the PropagatingErrorHandler or a dead-letter queue.");
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    static class SwallowingProcessor {
-
-        @Bean
-        ConfigurerModule swallow() {
-            return configurer -> configurer.eventProcessing().registerErrorHandler("listening", c -> context -> { });
-        }
-    }
-
-    @Test
-    void a_processor_that_swallows_what_fails() {
-        assertThat(faults(SwallowingProcessor.class, Listener.Listening.class)).singleElement().asString()
-                .startsWith("An event whose handler fails would be skipped by the group \"listening\"");
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    static class ForgetfulReactions {
-
-        @Bean
-        ConfigurerModule reactions() {
-            return configurer -> configurer.eventProcessing()
-                    .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.INSTANCE)
-                    .registerTokenStore("reactions", c -> forgetful());
-        }
-
-        static TokenStore forgetful() {
-            return new InMemoryTokenStore();
-        }
-    }
-
-    @Test
-    void reactions_that_forget_their_place() {
-        assertThat(faults(ForgetfulReactions.class)).containsExactly(
-                "Reactions would keep their place in InMemoryTokenStore and forget it; give them the SqliteTokenStore.");
-    }
-
-    @Test
-    void reactions_that_remember_more_than_the_log_holds() {
-        try (var house = House.open(folder)) {
-            house.getBean(EventStore.class).publish(held("workshop-1", 0));
-            var tokens = house.getBean(OpenLog.class).tokens();
-            tokens.initializeTokenSegments("reactions", 1, new GlobalSequenceTrackingToken(0));
-            assertThat(faults(house.getBeansOfType(SelfCheck.class).values())).isEmpty();
-            tokens.storeToken(new GlobalSequenceTrackingToken(1), "reactions", 0);
-            assertThat(faults(house.getBeansOfType(SelfCheck.class).values())).singleElement().asString()
-                    .startsWith("The reactions remember more than the log holds (position 1 against 0)");
-        }
-    }
-
-    @Configuration(proxyBeanMethods = false)
     static class Curious {
 
         @Bean
@@ -248,7 +170,6 @@ class SelfChecksTest {
                 + " maker; set AXONIQ_UPDATE_CHECKER_DISABLED=true.");
     }
 
-    @Configuration(proxyBeanMethods = false)
     static class LostClock {
 
         @Bean
@@ -276,21 +197,13 @@ class SelfChecksTest {
     void the_clock_is_compared_with_the_log_of_the_house() {
         try (var house = House.open(folder)) {
             house.getBean(EventStore.class).publish(at("2999-01-01T00:00:00Z", "workshop-1", 0));
-            assertThat(faults(house.getBeansOfType(SelfCheck.class).values())).singleElement().asString()
+            assertThat(House.faults(house)).singleElement().asString()
                     .contains("the newest event was recorded at 2999-01-01T00:00:00Z");
         }
     }
 
     private List<String> faults(Class<?>... guests) {
-        try (var house = House.open(folder, List.of("spring.main.allow-bean-definition-overriding=true"), guests)) {
-            return faults(house.getBeansOfType(SelfCheck.class).values());
-        }
-    }
-
-    private static List<String> faults(Iterable<SelfCheck> checks) {
-        var faults = new ArrayList<String>();
-        checks.forEach(check -> check.fault().ifPresent(faults::add));
-        return faults;
+        return House.faults(folder, guests);
     }
 
     private Optional<String> pragmaFault(String pragma, Function<LogWriter, Optional<String>> check)

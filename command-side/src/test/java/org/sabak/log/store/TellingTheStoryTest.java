@@ -19,7 +19,6 @@ class TellingTheStoryTest {
     @TempDir
     Path folder;
 
-    @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
     static class ReplayedGroup {
 
         @Bean

@@ -51,7 +51,7 @@ class PhaseTwo {
         sender.send(new PlanWorkshop(id, new org.sabak.workshop.WorkshopCommand.Plan(row.get(1), WorkshopKind.THEMATIC_WORKSHOP,
                 Level.REGIONAL, Mode.ONSITE, theme, "II", "", new Place(new Country(place[1]), place[0], ""), "",
                 days(row.get(2), row.get(3)), SEATS_UNKNOWN, STATES, List.of("ru", "en"), false, null)));
-        sender.send(new NameFunders(id, row.get(8).contains("Norway") ? List.of("EU", "NO") : List.of("EU")));
+        sender.send(new NameFunders(id, row.get(8).contains("Norway") ? List.of("EU", "NORWAY") : List.of("EU")));
         sender.send(new AnnounceWorkshop(id));
         sender.send(new MarkHeld(id));
         if (!row.get(5).isBlank()) total(id, row);

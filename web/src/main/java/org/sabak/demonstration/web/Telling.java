@@ -52,7 +52,7 @@ class Telling {
     void tell(Script script, Crowd crowd, Random chance) {
         sender.send(new PlanWorkshop(script.id(), script.plan()));
         sender.send(new TagPillars(script.id(), script.pillar(), List.of()));
-        sender.send(new NameFunders(script.id(), List.of("KZ", "UNPDF")));
+        sender.send(new NameFunders(script.id(), List.of("KAZAKHSTAN", "UNPDF")));
         if (script.until().equals("tentative")) return;
         sender.send(new AnnounceWorkshop(script.id()));
         sender.settle();
@@ -108,7 +108,7 @@ class Telling {
     private void withdrawals(Script script, List<RegistrationId> ids) {
         sender.send(new WithdrawRegistration(script.id(), ids.get(9), false));
         sender.send(new WithdrawRegistration(script.id(), ids.get(11), false));
-        sender.send(new ReturnToWorkshop(script.id(), ids.get(11), false));
+        sender.send(new ReturnToWorkshop(script.id(), ids.get(11), script.isOver()));
     }
 
     private void finish(Script script, List<RegistrationId> registrations, Random chance) {

@@ -1,0 +1,2 @@
+/** Pages about figures. */
+package org.sabak.figures.web;

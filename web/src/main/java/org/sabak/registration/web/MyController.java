@@ -1,0 +1,107 @@
+package org.sabak.registration.web;
+
+import java.util.Comparator;
+import org.sabak.doors.Commands;
+import org.sabak.doors.Links;
+import org.sabak.doors.NotKnown;
+import org.sabak.doors.Queries;
+import org.sabak.doors.Visitor;
+import org.sabak.kernel.RegistrationId;
+import org.sabak.kernel.Refused;
+import org.sabak.registration.RegistrationCommand.ReturnToWorkshop;
+import org.sabak.registration.RegistrationCommand.WithdrawRegistration;
+import org.sabak.registration.RegistrationQuery.RegistrationOf;
+import org.sabak.registration.RegistrationQuery.Row;
+import org.sabak.registration.RegistrationQuery.State;
+import org.sabak.workshop.Session;
+import org.sabak.workshop.Stage;
+import org.sabak.workshop.WorkshopQuery.Workshop;
+import org.sabak.workshop.WorkshopQuery.WorkshopOf;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A person's own registration: where it stands, leaving, coming back, and a link to return by. */
+@Controller
+@RequestMapping("/my")
+class MyController {
+
+    private static final String HOME = "redirect:/my";
+
+    private final Commands commands;
+    private final Queries queries;
+    private final Links links;
+
+    MyController(Commands commands, Queries queries, Links links) {
+        this.commands = commands;
+        this.queries = queries;
+        this.links = links;
+    }
+
+    @GetMapping
+    String mine(Model model) {
+        show(model);
+        return "registration/mine";
+    }
+
+    @PostMapping("/return-links")
+    String link(RedirectAttributes redirect) {
+        redirect.addFlashAttribute("returnLink", links.toOwnRegistration(me(), own()));
+        return HOME;
+    }
+
+    @GetMapping("/withdrawal")
+    String sure(Model model) {
+        show(model);
+        return model.getAttribute("row") instanceof Row row && row.state() != State.WITHDRAWN
+                ? "registration/withdrawal" : HOME;
+    }
+
+    @PostMapping("/withdrawal")
+    String withdraw(RedirectAttributes redirect) {
+        return send(redirect, "registration.withdrawn",
+                new WithdrawRegistration(row().workshopId(), own(), false));
+    }
+
+    @PostMapping("/return")
+    String comeBack(RedirectAttributes redirect) {
+        return send(redirect, "registration.returned",
+                new ReturnToWorkshop(row().workshopId(), own(), false));
+    }
+
+    private String send(RedirectAttributes redirect, String done, Object command) {
+        try {
+            commands.sendAs(me(), command);
+            redirect.addFlashAttribute("done", done);
+        } catch (Refused no) {
+            redirect.addFlashAttribute("refused", no.no().code());
+        }
+        return HOME;
+    }
+
+    /** A registration just made may not be on the list for a moment; then the page says so. */
+    private void show(Model model) {
+        queries.find(new RegistrationOf(own(), me()), Row.class).ifPresent(row -> {
+            var workshop = queries.get(new WorkshopOf(row.workshopId()), Workshop.class);
+            model.addAttribute("row", row).addAttribute("workshop", workshop)
+                    .addAttribute("takesPlace", workshop.stage() != Stage.CANCELLED && workshop.stage() != Stage.POSTPONED)
+                    .addAttribute("first", workshop.sessions().stream()
+                            .min(Comparator.comparing(Session::day).thenComparing(Session::startsAt)).orElse(null));
+        });
+    }
+
+    private Row row() {
+        return queries.get(new RegistrationOf(own(), me()), Row.class);
+    }
+
+    private static RegistrationId own() {
+        return new RegistrationId(me());
+    }
+
+    private static String me() {
+        return Visitor.present().orElseThrow(NotKnown::new).id();
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages for people who register. */
+package org.sabak.registration.web;

@@ -1,0 +1,2 @@
+/** Pages about workshops. */
+package org.sabak.workshop.web;
