@@ -157,6 +157,21 @@ class RegisteringTest {
     }
 
     @Test
+    void questions_that_may_be_skipped_need_not_be_sent_at_all() {
+        var fields = post(FORM).param("ticket", TICKET).param("name", "Ann").param("contact", "a@example.org").param("country", "KZ")
+                .param("organisation", "Radio").param("organisationKind", "MEDIA").param("consent", "true");
+        assertThat(press.send(fields).getRedirectedUrl()).isEqualTo("/my");
+        assertThat(sent().particulars().ageBand()).isEqualTo(AgeBand.UNKNOWN);
+        assertThat(sent().details().position()).isEmpty();
+    }
+
+    @Test
+    void a_form_with_nothing_in_it_shows_every_sentence_at_once() {
+        assertThat(Press.text(press.send(post(FORM).param("ticket", TICKET)))).contains("<title>Error:", "#name", "#contact",
+                "#organisation", "#organisationKind", "#country", "#consent").doesNotContain("#sex", "#ageBand", "#position");
+    }
+
+    @Test
     void sentences_are_in_the_language_of_the_reader() {
         assertThat(Press.text(press.send(form("name", "Гүлнар", "country", "").header("Accept-Language", "ru"))))
                 .contains("<title>Ошибка: Регистрация", "Напишите имя латинскими буквами", "Выберите страну", "value=\"Гүлнар\"");
