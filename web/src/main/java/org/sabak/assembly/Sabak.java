@@ -4,9 +4,10 @@ import java.util.Arrays;
 import org.sabak.doors.TokenCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** Starts everything. The rooms are found by scanning; this module cannot import them. */
-@SpringBootApplication(scanBasePackages = "org.sabak")
+/** Starts everything. The rooms are found by scanning; this module cannot import them. Each may name its classes as it likes. */
+@SpringBootApplication(scanBasePackages = "org.sabak", nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Sabak {
 
     /** @param args Spring properties such as {@code --server.port=8080}; or {@code token} and its options */

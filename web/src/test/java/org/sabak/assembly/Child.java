@@ -1,13 +1,16 @@
 package org.sabak.assembly;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The application in a process of its own, which a test may kill. */
 final class Child {
@@ -24,7 +27,8 @@ final class Child {
 
     /** Starts it on a free port and waits until it says that it is ready. */
     static Child start(Path data) throws IOException {
-        var classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        var classPath = Arrays.stream(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                .split(File.pathSeparator)).filter(e -> !e.endsWith("test-classes")).collect(Collectors.joining(File.pathSeparator));
         var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
                 "-XX:TieredStopAtLevel=1", "-Xmx512m", "--enable-native-access=ALL-UNNAMED", "-cp", classPath,
                 "org.sabak.assembly.Sabak", "--server.port=0", "--sabak.data=" + data));

@@ -7,8 +7,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sabak.kernel.SelfCheck;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
 /** One fault in one room, and nobody is served. */
@@ -19,12 +17,10 @@ class SelfCheckedStartTest {
 
     @Test
     void a_fault_in_any_room_stops_the_program_with_one_sentence() {
-        var application = new SpringApplication(Sabak.class, SomethingIsOff.class);
-        assertThatThrownBy(() -> application.run("--server.port=0", "--sabak.data=" + data))
+        assertThatThrownBy(() -> House.application(SomethingIsOff.class).run("--server.port=0", "--sabak.data=" + data))
                 .hasStackTraceContaining("Stopped before serving anybody. The barometer: it points to storm; stay at home.");
     }
 
-    @TestConfiguration
     static class SomethingIsOff {
 
         @Bean
