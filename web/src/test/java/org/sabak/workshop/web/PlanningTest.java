@@ -59,7 +59,7 @@ class PlanningTest {
     @Test
     void an_ambiguous_phase_is_asked_for_in_the_reader_s_language() {
         desk.refuses(new Refused(WorkshopRefusal.PHASE_AMBIGUOUS, "III, IV"));
-        assertThat(page(form())).contains("<select id=\"phase\"", "(III, IV). Choose the phase.", "id=\"phaseReason\"");
+        assertThat(page(form())).contains("id=\"phase\" name=\"phase\"", "(III, IV). Choose the phase.", "id=\"phaseReason\"");
         assertThat(page(form().header("Accept-Language", "ru"))).contains("Выберите этап.");
     }
 
