@@ -43,7 +43,7 @@ final class AuthorizationTable {
             new Row(ANY, "/links/*", EVERYBODY, "the secret in the address is the key"),
             new Row(ANY, "/set-password", EVERYBODY, "only in a session that a link has begun"),
             new Row(POST, "/console/tokens", EVERYBODY, "this machine only, with the console key"),
-            new Row(GET, "/v3/api-docs/**", EVERYBODY, "the contract for machines"),
+            new Row(GET, "/v3/**", EVERYBODY, "the contract for machines"),
             new Row(GET, "/actuator/health/**", EVERYBODY, "up or not, no details"),
             new Row(GET, "/actuator/info", Set.of(ADMIN), "version"),
             new Row(GET, "/actuator/prometheus", Set.of(ADMIN), "measurements"),
@@ -71,19 +71,24 @@ final class AuthorizationTable {
 
     /** The row that decides about a request. */
     static Optional<Row> row(String method, String path) {
-        return find(method, PathContainer.parsePath(path));
+        var asked = "HEAD".equals(method) ? "GET" : method;
+        var parsed = parsed(path);
+        return RULES.stream().filter(r -> r.row.method() == null || r.row.method().name().equals(asked))
+                .filter(r -> parsed.filter(r.path::matches).isPresent()).map(Rule::row).findFirst();
     }
 
     /** Whether any row speaks of the path, whatever the method. */
     static boolean knows(String path) {
-        var parsed = PathContainer.parsePath(path);
-        return RULES.stream().anyMatch(r -> r.path.matches(parsed));
+        var parsed = parsed(path);
+        return RULES.stream().anyMatch(r -> parsed.filter(r.path::matches).isPresent());
     }
 
-    private static Optional<Row> find(String method, PathContainer path) {
-        var asked = "HEAD".equals(method) ? "GET" : method;
-        return RULES.stream().filter(r -> r.row.method() == null || r.row.method().name().equals(asked))
-                .filter(r -> r.path.matches(path)).map(Rule::row).findFirst();
+    private static Optional<PathContainer> parsed(String path) {
+        try {
+            return Optional.of(PathContainer.parsePath(path));
+        } catch (IllegalArgumentException notAPath) {
+            return Optional.empty();
+        }
     }
 
     private record Rule(Row row, PathPattern path) {

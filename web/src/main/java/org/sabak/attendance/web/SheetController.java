@@ -88,7 +88,7 @@ class SheetController {
         var sheet = desk.get(new SheetOf(sessionId), Sheet.class);
         if (!sheet.workshopId().equals(workshop.workshopId())) throw new NotKnown();
         var roster = desk.ask(new RosterOf(workshop.workshopId(), desk.reader()), Roster.class);
-        page.addAttribute("session", session.map(Session::title).orElse(""));
+        page.addAttribute("heading", session.map(Session::title).orElse(""));
         page.addAttribute("scheduled", session.orElse(null));
         page.addAttribute("sheet", SheetRows.of(sheet, roster));
         page.addAttribute("chosen", Map.of());

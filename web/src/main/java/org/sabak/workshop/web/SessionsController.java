@@ -46,7 +46,7 @@ class SessionsController {
     void offer(@PathVariable WorkshopId workshopId, @PathVariable(required = false) SessionId sessionId, Model page) {
         var workshop = desk.workshop(workshopId);
         page.addAttribute("workshop", workshop);
-        if (sessionId != null) page.addAttribute("session", session(workshop, sessionId));
+        if (sessionId != null) page.addAttribute("scheduled", session(workshop, sessionId));
         page.addAttribute("kinds", choices.of(SessionKind.values()));
     }
 
@@ -64,7 +64,7 @@ class SessionsController {
     }
 
     @GetMapping("/{sessionId}")
-    String session(@ModelAttribute(name = "session", binding = false) Session session, Model page) {
+    String session(@ModelAttribute(name = "scheduled", binding = false) Session session, Model page) {
         page.addAttribute("form", SessionForm.of(session));
         return "desk/session";
     }

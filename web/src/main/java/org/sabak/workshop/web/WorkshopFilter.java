@@ -22,7 +22,7 @@ record WorkshopFilter(String phase, String stage, String country, String year, S
                 && (year.isEmpty() || years(w).anyMatch(y -> y.toString().equals(year))) && speaksOf(w);
     }
 
-    boolean empty() {
+    public boolean empty() {
         return (phase + stage + country + year + q).isEmpty();
     }
 
