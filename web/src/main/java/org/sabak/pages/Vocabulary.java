@@ -1,5 +1,6 @@
 package org.sabak.pages;
 
+import java.text.Collator;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -44,9 +45,9 @@ public class Vocabulary {
                 new Locale.Builder().setRegion(code).build().getDisplayCountry(locale), locale);
     }
 
-    /** Countries by name, joined by commas. */
+    /** Countries in the order of their names, joined by commas. */
     public String countries(Collection<Country> countries) {
-        return countries.stream().map(this::country).collect(Collectors.joining(", "));
+        return countries.stream().map(this::country).sorted(Collator.getInstance(locale)).collect(Collectors.joining(", "));
     }
 
     /** Languages by their BCP 47 tags, joined by commas. */

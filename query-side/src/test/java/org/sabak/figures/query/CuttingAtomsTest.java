@@ -206,19 +206,21 @@ class CuttingAtomsTest {
 
     private void came(String who, int many, String country, Sex sex, String workshop) {
         stage(workshop, Stage.CLOSED);
-        mark(who, many, country, sex, workshop, Mark.PRESENT);
+        mark(who, many, workshop, new Entry(new Country(country), sex, Mark.PRESENT));
     }
 
     private void absent(String who, int many, String workshop) {
-        mark(who, many, "KZ", Sex.FEMALE, workshop, Mark.ABSENT);
+        mark(who, many, workshop, new Entry(new Country("KZ"), Sex.FEMALE, Mark.ABSENT));
     }
 
-    private void mark(String who, int many, String country, Sex sex, String workshop, Mark mark) {
+    private record Entry(Country country, Sex sex, Mark mark) { }
+
+    private void mark(String who, int many, String workshop, Entry entry) {
         for (int i = 0; i < many; i++) {
             var id = new RegistrationId("registration-" + who + "-" + i + "-" + workshop);
             var w = new WorkshopId("workshop-" + workshop);
             registrations.put(id, new Facts.Registration(id, w, new PersonId("person-" + who + "-" + i), Role.PARTICIPANT,
-                    sex, new Country(country), State.SEATED, Map.of(SessionId.of(w, 1), mark)));
+                    entry.sex(), entry.country(), State.SEATED, Map.of(SessionId.of(w, 1), entry.mark())));
         }
     }
 }

@@ -51,9 +51,11 @@ import org.sabak.workshop.Mode;
 import org.sabak.workshop.Place;
 import org.sabak.workshop.Session;
 import org.sabak.workshop.SessionKind;
+import org.sabak.workshop.Stage;
 import org.sabak.workshop.WorkshopEvent.FiguresClosed;
 import org.sabak.workshop.WorkshopEvent.SessionScheduled;
 import org.sabak.workshop.WorkshopEvent.WorkshopPlanned;
+import org.sabak.workshop.WorkshopEvent.WorkshopReopened;
 import org.sabak.workshop.WorkshopKind;
 
 class ReleasedEditionsTest extends RetoldStory {
@@ -181,6 +183,17 @@ class ReleasedEditionsTest extends RetoldStory {
         assertThat(released.cells()).containsExactly(new Cell("KZ", 12, 12L, 0L, null, null));
         assertThat(released.editions().getFirst().participations()).isEqualTo(-11);
         assertThat(released.editions().getFirst().people()).isZero();
+    }
+
+    @Test
+    void opening_and_closing_figures_again_does_not_bring_back_the_total_they_replaced() {
+        release("edition-1");
+        var published = ask(new ReleasedFigures(), Released.class);
+        log.add(new WorkshopReopened(FIRST, Stage.CLOSED, Stage.HELD, "a sheet was forgotten"));
+        log.add(new FiguresClosed(FIRST));
+        tell();
+
+        assertThat(ask(new ReleasedFigures(), Released.class)).isEqualTo(published);
     }
 
     @Test

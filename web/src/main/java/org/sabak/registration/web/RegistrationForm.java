@@ -47,12 +47,27 @@ record RegistrationForm(
         @IsoCountry(message = "{registration.choose-country}") String country,
         @Chosen(value = Sex.class, required = false) String sex,
         @Chosen(value = AgeBand.class, required = false) String ageBand,
-        @AssertTrue(message = "{registration.consent-needed}") boolean consent) {
+        @AssertTrue(message = "{registration.consent-needed}") Boolean consent) {
 
     /** Version of the privacy note on the form. */
     static final String NOTICE = "privacy-1";
 
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** A question without any answer is not sent at all. */
+    RegistrationForm {
+        ticket = given(ticket);
+        name = given(name);
+        nativeName = given(nativeName);
+        contact = given(contact);
+        organisation = given(organisation);
+        organisationKind = given(organisationKind);
+        position = given(position);
+        country = given(country);
+        sex = given(sex);
+        ageBand = given(ageBand);
+        consent = Boolean.TRUE.equals(consent);
+    }
 
     static RegistrationForm fresh() {
         var random = new byte[32];
@@ -74,6 +89,10 @@ record RegistrationForm(
                 organisation, position);
         return new RegisterParticipant(workshop, registrationId(), new PersonId("person-" + trace()), Role.PARTICIPANT,
                 particulars, details, Channel.PUBLIC_PAGE, NOTICE);
+    }
+
+    private static String given(String answer) {
+        return answer == null ? "" : answer;
     }
 
     private String trace() {

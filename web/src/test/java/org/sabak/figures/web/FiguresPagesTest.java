@@ -25,7 +25,7 @@ class FiguresPagesTest {
     void every_number_says_how_it_is_counted_and_what_it_rests_on() {
         assertThat(press(Answers.released()).page("/figures")).contains("How this is counted", "2026, first half",
                 "Complete up to 1 March 2026, 09:03:20 UTC · position 1,182 in the log", "/api/figures", "about 50", "45–55",
-                "UN press text", "Several countries");
+                "UN press text", "Several countries", "40.8\u00a0%");
     }
 
     @Test
