@@ -64,6 +64,11 @@ public class DaysInWords {
         return zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
     }
 
+    /** "14 Oct 2026, 18:00" by the clock on a wall in that zone: for columns of tables whose zone is told elsewhere. */
+    public String brief(Instant instant, String zone) {
+        return in("d MMM yyyy, HH:mm").format(instant.atZone(ZoneId.of(zone)));
+    }
+
     /** The day on which an instant falls in that zone. */
     public String day(Instant instant, String zone) {
         return day(instant.atZone(ZoneId.of(zone)).toLocalDate());

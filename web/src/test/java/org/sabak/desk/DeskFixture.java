@@ -24,7 +24,6 @@ import org.sabak.log.LogQuery.AwaitVisible;
 import org.sabak.log.LogQuery.Reach;
 import org.sabak.pages.Press;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -91,7 +90,6 @@ public final class DeskFixture {
     }
 
     /** Controllers of the desk; those of public pages and machines stay out. */
-    @Configuration
     @ComponentScan(basePackages = "org.sabak", useDefaultFilters = false, includeFilters = @ComponentScan.Filter(
             type = FilterType.REGEX, pattern = {"org\\.sabak\\.desk\\.Desk", Pages.CONTROLLERS, Pages.PARTS}))
     static class Pages {

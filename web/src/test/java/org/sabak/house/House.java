@@ -17,7 +17,8 @@ final class House {
     static final JavaClasses WRONG = new ClassFileImporter().importPackages("org.sabak.house.wrong");
 
     /** Packages right below org.sabak that are not the language of a capability. New capabilities are found by themselves. */
-    private static final Set<String> NOT_LANGUAGE = Set.of("assembly", "doors", "pages", "vault", "readmodels", "house");
+    private static final Set<String> NOT_LANGUAGE = Set.of("assembly", "doors", "pages", "desk", "api", "vault",
+            "readmodels", "house");
 
     private House() { }
 

@@ -6,7 +6,6 @@ import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfigurati
 import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletContext;
@@ -68,7 +67,6 @@ public final class Press {
     }
 
     /** The frame of every page. */
-    @Configuration
     @PropertySource("classpath:application.properties")
     @ComponentScan(basePackages = "org.sabak.pages", excludeFilters = @ComponentScan.Filter(Controller.class))
     @ImportAutoConfiguration({ThymeleafAutoConfiguration.class, WebMvcAutoConfiguration.class, ValidationAutoConfiguration.class})

@@ -60,12 +60,12 @@ record Agenda(WorkshopId workshop, Map<SessionId, Session> sessions, int next) {
                 s.kind()).equals(like));
     }
 
-    /** A session stays if it lies on the workshop's days and does not run into another one. */
+    /** A session lies on one of the workshop's days, ends by midnight, and does not run into another one. */
     void refuseUnfit(Session session, Days days) {
         refuse(DAYS_NOT_KNOWN, !days.exact());
         refuse(SESSION_OUTSIDE_DAYS, session.day().isBefore(days.first()) || session.day().isAfter(days.last()));
-        refuse(SESSION_LENGTH, session.minutes() < FEWEST_MINUTES || session.minutes() > MOST_MINUTES,
-                FEWEST_MINUTES, MOST_MINUTES);
+        refuse(SESSION_LENGTH, session.minutes() < FEWEST_MINUTES || session.minutes() > MOST_MINUTES
+                || end(session).isAfter(session.day().plusDays(1).atStartOfDay()), FEWEST_MINUTES, MOST_MINUTES);
         refuse(SESSIONS_OVERLAP, all().stream().anyMatch(other -> overlap(session, other)));
     }
 

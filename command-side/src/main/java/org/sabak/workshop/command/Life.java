@@ -40,11 +40,7 @@ record Life(Stage stage, Stage before, String because) {
     /** Where a reopening leads: one step back. Refuses when there is nothing to take back. */
     Stage reopened() {
         refuseUnless(EnumSet.of(CANCELLED, POSTPONED, HELD, CLOSED));
-        return switch (stage) {
-            case HELD -> ANNOUNCED;
-            case CLOSED -> HELD;
-            default -> before;
-        };
+        return stage == CLOSED ? HELD : before;
     }
 
     /** The same was done last, for the same reason. */

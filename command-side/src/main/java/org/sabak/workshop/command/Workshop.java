@@ -75,8 +75,6 @@ class Workshop extends Milestones {
     private CountingDecided counting;
     private Agenda agenda;
 
-    Workshop() { }
-
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(PlanWorkshop c, Phases phases) {

@@ -103,7 +103,7 @@ class WhatTheHouseDoesByItselfTest {
     @BeforeAll
     static void open() {
         house = new SpringApplicationBuilder(CommandRoom.class).web(WebApplicationType.NONE).logStartupInfo(false)
-                .bannerMode(Banner.Mode.OFF)                .properties("logging.level.root=WARN").run("--sabak.data=" + data);
+                .bannerMode(Banner.Mode.OFF).properties("logging.level.root=WARN").run("--sabak.data=" + data);
     }
 
     @AfterAll

@@ -60,7 +60,8 @@ class DefinitionFileTest {
 
     @Test
     void states_have_dated_roles_for_each_framework() {
-        assertThat(roles("2011", LocalDate.of(2011, 11, 30), StateRole.SIGNATORY)).containsExactlyInAnyOrder("KZ", "KG", "TJ", "TM");
+        assertThat(roles("2011", LocalDate.of(2011, 11, 30), StateRole.SIGNATORY))
+                .containsExactlyInAnyOrder("KZ", "KG", "TJ", "TM");
         assertThat(roles("2011", LocalDate.of(2011, 11, 30), StateRole.OBSERVER)).containsExactly("UZ");
         assertThat(roles("2022", LocalDate.of(2022, 3, 3), StateRole.ADOPTING))
                 .containsExactlyInAnyOrder("KZ", "KG", "TJ", "TM", "UZ");
@@ -95,7 +96,8 @@ class DefinitionFileTest {
     @Test
     void every_funder_is_an_organisation() {
         assertThat(JPOA.organisations()).extracting(Organisation::organisation).doesNotHaveDuplicates()
-                .containsAll(JPOA.phases().stream().flatMap(p -> p.funders().stream()).map(f -> f.funder()).collect(toSet()));
+                .containsAll(JPOA.phases().stream().flatMap(p -> p.funders().stream()).map(f -> f.funder())
+                        .collect(toSet()));
     }
 
     @Test

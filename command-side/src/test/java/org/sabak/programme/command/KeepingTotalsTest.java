@@ -135,7 +135,8 @@ class KeepingTotalsTest {
     }
 
     private static ReportTotal report(String phase, String source, WorkshopId workshop) {
-        return new ReportTotal(JPOA, TOTAL, "people-reached", SIXTY_FIVE, phase, "participants in Ashgabat", source, workshop);
+        return new ReportTotal(JPOA, TOTAL, "people-reached", SIXTY_FIVE, phase, "participants in Ashgabat",
+                source, workshop);
     }
 
     private static TotalReported reported(String phase) {

@@ -90,7 +90,8 @@ class AnyOrderOfThingsTest {
     /** Whatever was asked, asking the same again at once records nothing. */
     private void repeat(CommandGateway gateway, RegistrationCommand command, EventStore log) {
         answer(gateway, command);
-        assertThat(log.readEvents(RosterId.of(WORKSHOP).value(), heard).hasNext()).as("after repeating %s", command).isFalse();
+        assertThat(log.readEvents(RosterId.of(WORKSHOP).value(), heard).hasNext())
+                .as("after repeating %s", command).isFalse();
     }
 
     private void compare(EventStore log, PlainRoster model) {

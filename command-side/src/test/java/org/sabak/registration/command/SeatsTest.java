@@ -14,7 +14,7 @@ class SeatsTest {
 
     private static final Set<Class<?>> FOUND_AT_ONCE = Set.of(HashMap.class, LinkedHashSet.class);
 
-    /** Time tells little on a busy machine; the shape tells all: whatever holds people finds one without looking at the others. */
+    /** Time tells little on a busy machine; the shape tells all: whatever holds people finds each of them at once. */
     @Test
     void nobody_is_ever_looked_for_one_by_one() {
         var seats = new Seats(1);

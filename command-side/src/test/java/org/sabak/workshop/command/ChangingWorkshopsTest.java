@@ -185,7 +185,8 @@ class ChangingWorkshopsTest {
         given(usual().during(one).planned(), scheduled(morning(1, "1.1", MONDAY)))
                 .when(new RescheduleWorkshop(ID, two, "more to say"))
                 .expectEvents(new WorkshopRescheduled(ID, one, two, "more to say"),
-                        scheduled(morning(2, "2.1", MONDAY.plusDays(1))), scheduled(afternoon(3, "2.2", MONDAY.plusDays(1))));
+                        scheduled(morning(2, "2.1", MONDAY.plusDays(1))),
+                        scheduled(afternoon(3, "2.2", MONDAY.plusDays(1))));
     }
 
     @Test
@@ -207,7 +208,8 @@ class ChangingWorkshopsTest {
         var february = LocalDate.of(2022, 2, 14);
         given(on(december, december).planned("III", "Asia/Almaty"), scheduled(morning(1, "1.1", december)))
                 .when(new RescheduleWorkshop(ID, Days.of(february, february), "pandemic"))
-                .expectEvents(new WorkshopRescheduled(ID, Days.of(december, december), Days.of(february, february), "pandemic"),
+                .expectEvents(new WorkshopRescheduled(ID, Days.of(december, december),
+                        Days.of(february, february), "pandemic"),
                         new PhaseOverridden(ID, "III", "pandemic"),
                         new SessionChanged(ID, morning(1, "1.1", december), morning(1, "1.1", february)));
     }

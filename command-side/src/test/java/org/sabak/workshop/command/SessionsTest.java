@@ -69,9 +69,10 @@ class SessionsTest {
     }
 
     @Test
-    void a_session_that_runs_past_midnight_meets_the_next_morning() {
-        given(PLANNED, scheduled(morning(1, "2.1", MONDAY.plusDays(1)))).when(schedule(at(LocalTime.of(22, 0), 720)))
-                .expectNoEvents().expectExceptionDetails(no(SESSIONS_OVERLAP));
+    void a_session_ends_by_midnight() {
+        given(PLANNED).when(schedule(at(LocalTime.of(22, 0), 120))).expectSuccessfulHandlerExecution();
+        given(PLANNED).when(schedule(at(LocalTime.of(22, 0), 121)))
+                .expectNoEvents().expectExceptionDetails(no(SESSION_LENGTH, 5, 720));
     }
 
     @Test

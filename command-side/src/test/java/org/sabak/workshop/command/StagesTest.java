@@ -88,11 +88,12 @@ class StagesTest {
 
     @Test
     void reopening_leads_back_to_where_it_was_before_it_stopped() {
-        given(usual().planned(), CANCELLATION).when(new ReopenWorkshop(ID, WHY)).expectEvents(reopened(CANCELLED, TENTATIVE));
+        given(usual().planned(), CANCELLATION).when(new ReopenWorkshop(ID, WHY))
+                .expectEvents(reopened(CANCELLED, TENTATIVE));
         given(usual().planned(), ANNOUNCEMENT, POSTPONEMENT, CANCELLATION).when(new ReopenWorkshop(ID, WHY))
                 .expectEvents(reopened(CANCELLED, ANNOUNCED));
-        given(usual().planned(), ANNOUNCEMENT, POSTPONEMENT, reopened(POSTPONED, ANNOUNCED)).when(new CancelWorkshop(ID, WHY))
-                .expectEvents(CANCELLATION);
+        given(usual().planned(), ANNOUNCEMENT, POSTPONEMENT, reopened(POSTPONED, ANNOUNCED))
+                .when(new CancelWorkshop(ID, WHY)).expectEvents(CANCELLATION);
     }
 
     @Test

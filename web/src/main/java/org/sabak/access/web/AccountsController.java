@@ -81,11 +81,9 @@ class AccountsController {
     @PostMapping
     String open(@Valid @ModelAttribute("form") AccountForm form, BindingResult problems, Model page,
             RedirectAttributes next) {
-        var holder = new AccountHolder(form.login(), form.name());
-        if (!desk.done(problems, next, () -> new OpenAccount(form.accountId(), form.role(), holder))) {
-            return "desk/account-new";
-        }
-        return showLink(page, form.accountId(), holder.name());
+        if (!desk.done(problems, next, () -> new OpenAccount(form.accountId(), form.role(),
+                new AccountHolder(form.login(), form.name())))) return "desk/account-new";
+        return showLink(page, form.accountId(), form.name());
     }
 
     @PostMapping("/{accountId}/link")

@@ -63,7 +63,7 @@ class CorrectionController {
     @PostMapping
     String correct(@ModelAttribute(name = "person", binding = false) SheetRows.Person person,
             @Valid @ModelAttribute("form") CorrectionForm form, BindingResult problems, At at, RedirectAttributes next) {
-        if (form.mark() == person.line().mark()) problems.rejectValue("mark", "attendance.correction.same");
+        if (!problems.hasErrors() && form.mark() == person.line().mark()) problems.rejectValue("mark", "attendance.correction.same");
         return desk.done(problems, next, () -> new CorrectAttendance(at.workshopId(), at.sessionId(), at.registrationId(),
                 form.mark(), Wording.tidy(form.reason()))) ? "redirect:" + at.sheet() : "desk/correction";
     }

@@ -55,11 +55,15 @@ class TotalsController {
     record TotalForm(@NotNull TotalId totalId, @Worded(max = 60) String indicator,
             @NotNull @Min(0) @Max(10_000_000) Long value, @NotNull Quantity.Qualifier qualifier,
             @Worded(max = 20) String phase, @Worded(max = LINE) String about, @Worded(max = LINE) String source,
-            WorkshopId workshop) {
+            String workshop) {
 
         ReportTotal command() {
             return new ReportTotal(ProgrammeId.JPOA, totalId, indicator, new Quantity(value, qualifier), phase,
-                    Wording.tidy(about), Wording.tidy(source), workshop);
+                    Wording.tidy(about), Wording.tidy(source), workshopId());
+        }
+
+        private WorkshopId workshopId() {
+            return workshop == null || workshop.isEmpty() ? null : NotKnown.unless(WorkshopId::new, workshop);
         }
     }
 
@@ -73,7 +77,7 @@ class TotalsController {
 
     @GetMapping("/new")
     String blank(Model page) {
-        page.addAttribute("form", new TotalForm(new TotalId("total-" + UUID.randomUUID()), "", null, null, "", "", "", null));
+        page.addAttribute("form", new TotalForm(new TotalId("total-" + UUID.randomUUID()), "", null, null, "", "", "", ""));
         return show(page);
     }
 

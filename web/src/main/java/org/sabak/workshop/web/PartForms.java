@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.sabak.doors.NotKnown;
 import org.sabak.kernel.Country;
 import org.sabak.kernel.Wording;
 import org.sabak.kernel.WorkshopId;
@@ -90,7 +91,7 @@ final class PartForms {
     }
 
     /** Two columns of a table: line n of the one belongs to line n of the other; lines without an organisation are blank. */
-    record PartnersForm(List<String> organisation, List<PartnerRole> role) {
+    record PartnersForm(List<String> organisation, List<String> role) {
 
         /** Blank lines offered below those already filled in. */
         static final int BLANK = 3;
@@ -102,10 +103,10 @@ final class PartForms {
 
         static PartnersForm of(Workshop w) {
             var names = new ArrayList<>(w.partners().stream().map(Partner::organisation).toList());
-            var roles = new ArrayList<>(w.partners().stream().map(Partner::role).toList());
+            var roles = new ArrayList<>(w.partners().stream().map(p -> p.role().name()).toList());
             for (int i = 0; i < BLANK; i++) {
                 names.add("");
-                roles.add(PartnerRole.CO_ORGANISER);
+                roles.add(PartnerRole.CO_ORGANISER.name());
             }
             return new PartnersForm(names, roles);
         }
@@ -113,7 +114,8 @@ final class PartForms {
         LinkPartners command(WorkshopId workshop) {
             var partners = new ArrayList<Partner>();
             for (int i = 0; i < Math.min(organisation.size(), role.size()); i++) {
-                if (!Wording.tidy(organisation.get(i)).isEmpty()) partners.add(new Partner(organisation.get(i), role.get(i)));
+                var code = Wording.tidy(organisation.get(i));
+                if (!code.isEmpty()) partners.add(new Partner(code, NotKnown.unless(PartnerRole::valueOf, role.get(i))));
             }
             return new LinkPartners(workshop, partners.stream().distinct().toList());
         }

@@ -34,24 +34,28 @@ class PlanController {
 
     @GetMapping("/desk/workshops/new")
     String blank(Model page) {
-        return show(page.addAttribute("form", PlanForm.blank(fresh())), false);
+        return show(page.addAttribute("form", PlanForm.blank(fresh())), "", false);
     }
 
     @GetMapping("/desk/workshops/{workshopId}/copy")
     String copy(@PathVariable WorkshopId workshopId, Model page) {
-        return show(page.addAttribute("form", PlanForm.copyOf(desk.workshop(workshopId), fresh())), false);
+        var form = PlanForm.copyOf(desk.workshop(workshopId), fresh());
+        return show(page.addAttribute("form", form), form.copiedFrom(), false);
     }
 
     @PostMapping("/desk/workshops")
     String plan(@Valid @ModelAttribute("form") PlanForm form, BindingResult problems,
             @RequestParam(defaultValue = "") String then, Model page, RedirectAttributes next) {
-        if (!desk.done(problems, next, () -> form.command(pattern(form)))) return show(page, asksForPhase(form, problems));
-        if (!form.copiedFrom().isEmpty()) copying.details(pattern(form), form.workshopId());
+        if (!desk.done(problems, next, () -> form.command(pattern(form)))) {
+            return show(page, typed(problems, "copiedFrom"), asksForPhase(problems));
+        }
+        if (pattern(form) != null) copying.details(pattern(form), form.workshopId());
         if (then.equals("announce")) desk.press(next, new AnnounceWorkshop(form.workshopId()));
         return "redirect:/desk/workshops/" + form.workshopId();
     }
 
-    private String show(Model page, boolean withPhase) {
+    private String show(Model page, String copiedFrom, boolean withPhase) {
+        page.addAttribute("copying", !copiedFrom.isEmpty());
         page.addAttribute("kinds", choices.of(WorkshopKind.values()));
         page.addAttribute("themes", choices.themes());
         page.addAttribute("places", choices.countries());
@@ -61,9 +65,15 @@ class PlanController {
         return "desk/workshop-new";
     }
 
-    private static boolean asksForPhase(PlanForm form, BindingResult problems) {
+    private static boolean asksForPhase(BindingResult problems) {
         return problems.hasFieldErrors("phase") || problems.hasFieldErrors("phaseReason")
-                || (form.phase() != null && !form.phase().isEmpty());
+                || !typed(problems, "phase").isEmpty();
+    }
+
+    /** A date that cannot be read leaves no form, but what was typed is still known. */
+    private static String typed(BindingResult problems, String field) {
+        var value = problems.getFieldValue(field);
+        return value == null ? "" : value.toString();
     }
 
     private Workshop pattern(PlanForm form) {

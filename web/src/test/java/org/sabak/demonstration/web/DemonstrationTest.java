@@ -1,0 +1,136 @@
+package org.sabak.demonstration.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.sabak.assembly.House;
+import org.sabak.assembly.Machine;
+import org.sabak.doors.Queries;
+import org.sabak.figures.FiguresQuery.Figures;
+import org.sabak.figures.FiguresQuery.FiguresNow;
+import org.sabak.figures.FiguresQuery.Released;
+import org.sabak.figures.FiguresQuery.ReleasedFigures;
+import org.sabak.kernel.Actor;
+import org.sabak.log.LogQuery.HowFar;
+import org.sabak.log.LogQuery.Reach;
+import org.sabak.registration.RegistrationQuery.Roster;
+import org.sabak.registration.RegistrationQuery.RosterOf;
+import org.sabak.workshop.Stage;
+import org.sabak.workshop.WorkshopQuery.AllWorkshops;
+import org.sabak.workshop.WorkshopQuery.Workshop;
+import org.sabak.workshop.WorkshopQuery.Workshops;
+
+/** What a newcomer finds after {@code ./sabak demo}. */
+class DemonstrationTest {
+
+    static House house;
+
+    @BeforeAll
+    static void open() {
+        house = House.open("--sabak.demo=true");
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
+    }
+
+    @Test
+    void the_five_workshops_of_phase_two_are_there_and_the_invented_ones_are_marked() {
+        assertThat(workshops()).filteredOn(w -> !w.demonstration()).hasSize(5).allMatch(w -> w.phase().equals("II"))
+                .extracting(Workshop::theme).containsExactlyInAnyOrder("T1", "T2", "T3", "T4", "T5");
+        assertThat(workshops()).filteredOn(Workshop::demonstration).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(workshops()).extracting(Workshop::stage).contains(Stage.values());
+    }
+
+    @Test
+    void one_roster_is_full_and_has_a_reserve() {
+        assertThat(workshops()).anyMatch(w -> w.taken() == w.seats() && w.reserve() >= 5);
+        assertThat(workshops()).allMatch(w -> w.taken() <= w.seats());
+    }
+
+    @Test
+    void about_450_people_are_counted_and_no_released_number_says_more_than_the_exact_one() {
+        var exact = house.bean(Queries.class).ask(new FiguresNow(), Figures.class);
+        var released = house.bean(Queries.class).ask(new ReleasedFigures(), Released.class);
+
+        assertThat(people()).hasSizeBetween(400, 550);
+        assertThat(exact.people()).isLessThan(exact.participations());
+        assertThat(exact.noShows().numerator()).isPositive();
+        assertThat(released.editions()).hasSize(1);
+        assertThat(released.people()).isPositive().isLessThanOrEqualTo(exact.people());
+        assertThat(released.participations()).isLessThanOrEqualTo(exact.participations());
+    }
+
+    @Test
+    void the_page_and_the_json_show_the_same_released_numbers() {
+        var json = Machine.json(new Machine(house.address(), null).get("/api/figures"));
+        var page = house.browser().get("/figures?lang=en").body();
+
+        assertThat(page).contains(">" + json.get("participations").asInt() + "<");
+        assertThat(page).contains(json.get("progress").get("participations").get("lower").asInt() + " of more than 2,000");
+    }
+
+    @Test
+    void no_name_is_in_the_log() throws IOException {
+        var names = names();
+        assertThat(names).hasSizeGreaterThan(400);
+        for (var file : List.of("log.db", "log.db-wal", "tokens.db", "tokens.db-wal", "vault.db", "vault.db-wal")) {
+            var path = house.data().resolve(file);
+            if (!Files.exists(path)) continue;
+            var bytes = Files.readAllBytes(path);
+            assertThat(found(names, bytes, StandardCharsets.UTF_8)).as(file).isEmpty();
+            assertThat(found(names, bytes, StandardCharsets.UTF_16LE)).as(file).isEmpty();
+        }
+    }
+
+    @Test
+    void loading_it_again_changes_nothing() {
+        long before = head();
+        house.bean(Demonstration.class).load();
+        assertThat(head()).isEqualTo(before);
+    }
+
+    private static List<String> found(Set<String> names, byte[] bytes, Charset charset) {
+        var text = new String(bytes, StandardCharsets.ISO_8859_1);
+        return names.stream().filter(n -> text.contains(new String(n.getBytes(charset), StandardCharsets.ISO_8859_1))).toList();
+    }
+
+    private static long head() {
+        return house.bean(Queries.class).ask(new HowFar(), Reach.class).headPosition();
+    }
+
+    private static List<Workshop> workshops() {
+        return house.bean(Queries.class).ask(new AllWorkshops(false), Workshops.class).rows();
+    }
+
+    private static Set<String> people() {
+        var people = new HashSet<String>();
+        rosters().forEach(r -> r.rows().forEach(row -> people.add(row.personId().value())));
+        return people;
+    }
+
+    private static Set<String> names() {
+        var names = new HashSet<String>();
+        rosters().forEach(r -> r.rows().forEach(row -> {
+            names.add(row.details().name());
+            names.add(row.details().nativeName());
+            if (!row.details().email().isEmpty()) names.add(row.details().email());
+        }));
+        return names;
+    }
+
+    private static List<Roster> rosters() {
+        return workshops().stream().map(w -> house.bean(Queries.class)
+                .ask(new RosterOf(w.workshopId(), Actor.PROGRAM), Roster.class)).toList();
+    }
+}

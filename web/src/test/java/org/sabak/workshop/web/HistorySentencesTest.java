@@ -1,0 +1,72 @@
+package org.sabak.workshop.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sabak.attendance.AttendanceEvent;
+import org.sabak.desk.DeskFixture;
+import org.sabak.desk.Sample;
+import org.sabak.kernel.EventName;
+import org.sabak.registration.RegistrationEvent;
+import org.sabak.workshop.WorkshopEvent;
+import org.sabak.workshop.WorkshopQuery.Entry;
+import org.sabak.workshop.WorkshopQuery.History;
+import org.sabak.workshop.WorkshopQuery.HistoryOf;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+class HistorySentencesTest {
+
+    static Stream<String> events() {
+        return Stream.of(WorkshopEvent.class, RegistrationEvent.class, AttendanceEvent.class)
+                .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+                .map(event -> event.getAnnotation(EventName.class).value());
+    }
+
+    @AfterEach
+    void leave() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void every_event_has_its_sentence_in_both_languages(String event) {
+        for (var language : List.of(Locale.ROOT, Locale.of("ru"))) {
+            assertThat(ResourceBundle.getBundle("i18n/history", language).getString("history." + event)).matches("(?s).*(\\.|\\{reason})");
+        }
+    }
+
+    @Test
+    void values_are_told_in_the_reader_s_words() {
+        assertThat(told("workshop.rescheduled", Map.of("wasFirst", "2026-10-14", "wasLast", "2026-10-16", "wasPrecision",
+                "DAY", "first", "2026-10-20", "last", "2026-10-21", "precision", "DAY", "reason", "holiday")))
+                .contains("Dates changed from 14–16 October 2026 to 20–21 October 2026. Reason: holiday");
+        assertThat(told("workshop.countries-invited", Map.of("was", "KZ", "countries", "KZ, UZ")))
+                .contains("from Kazakhstan to Kazakhstan, Uzbekistan.");
+        assertThat(told("attendance.corrected", Map.of("was", "ABSENT", "mark", "LATE", "sessionId", "session-one-1",
+                "title", "Opening", "day", "2026-10-14", "startsAt", "09:00", "reason", "list")))
+                .contains("Amina: corrected from Absent to Late in session “Opening”, 14 October 2026, 09:00. Reason: list");
+    }
+
+    @Test
+    void a_value_cannot_smuggle_in_a_placeholder_or_markup() {
+        assertThat(told("workshop.retitled", Map.of("was", "{title} $1", "title", "<b>")))
+                .contains("“{title} $1” to “&lt;b&gt;”");
+    }
+
+    private static String told(String event, Map<String, String> details) {
+        var desk = new DeskFixture();
+        desk.answers(HistoryOf.class, q -> new History(Sample.ID, List.of(new Entry(1, Instant.EPOCH, "account-anna",
+                "Anna", event, "Amina", details)), Sample.STANDING));
+        return desk.press.page("/desk/workshops/workshop-one/history");
+    }
+}
