@@ -35,6 +35,7 @@ public final class House implements AutoCloseable {
     public static final String PASSWORD = "seven quiet rivers meet";
 
     private static House shared;
+    private static House demonstration;
 
     private final Path data;
     private final ConfigurableApplicationContext context;
@@ -66,6 +67,16 @@ public final class House implements AutoCloseable {
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
         }
         return shared;
+    }
+
+    /** With the demonstration programme loaded; tests may add to it. */
+    public static synchronized House demonstration() {
+        if (demonstration == null) {
+            demonstration = open("--sabak.demo=true", "--sabak.limits.sign-in=100000", "--sabak.limits.links=100000",
+                    "--sabak.limits.registrations=100000");
+            Runtime.getRuntime().addShutdownHook(new Thread(demonstration::close));
+        }
+        return demonstration;
     }
 
     public static House open(String... settings) {
