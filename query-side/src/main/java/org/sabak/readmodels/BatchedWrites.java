@@ -1,34 +1,28 @@
 package org.sabak.readmodels;
 
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.combine;
 
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.DeleteOneModel;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.UpdateOptions;
-import com.mongodb.client.model.WriteModel;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /**
  * Writes of projections, collected over a batch of events and sent as one ordered bulk write for each collection just
- * before the batch is done; what the read models are complete up to is written last. Outside a batch it writes at once.
+ * before the batch is done; changes of one document become one write. What the read models are complete up to is
+ * written last. Outside a batch it writes at once.
  *
  * <p>Every write must be safe to repeat: set fields, add to sets, never count up.
  */
 public final class BatchedWrites {
 
     private static final String KEY = BatchedWrites.class.getName();
-    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
     private final MongoDatabase readModels;
     private final Standings standings;
+    private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
 
     BatchedWrites(MongoDatabase readModels, Standings standings) {
         this.readModels = readModels;
@@ -53,10 +47,10 @@ public final class BatchedWrites {
     }
 
     void completeUpTo(Recorded last) {
-        with(batch -> batch.last = last);
+        with(batch -> batch.completeUpTo(last));
     }
 
-    private void with(java.util.function.Consumer<Batch> add) {
+    private void with(Consumer<Batch> add) {
         if (CurrentUnitOfWork.isStarted()) {
             add.accept(current());
         } else {
@@ -76,15 +70,7 @@ public final class BatchedWrites {
     }
 
     private void send(Batch batch) {
-        batch.writes.forEach((collection, writes) -> readModels.getCollection(collection).bulkWrite(writes));
-        batch.writes.clear();
-        if (batch.last != null) standings.completeUpTo(batch.last.standing());
-        batch.last = null;
-    }
-
-    private static final class Batch {
-        private final Map<String, List<WriteModel<Document>>> writes = new LinkedHashMap<>();
-        private Recorded last;
+        batch.send(readModels, standings, senders);
     }
 
     /** Writes into one collection. */
@@ -98,21 +84,17 @@ public final class BatchedWrites {
 
         /** Changes the document with this id, and makes it first if there is none; see {@link Shape#set}. */
         public void upsert(String id, Bson... changes) {
-            add(new UpdateOneModel<>(eq("_id", id), combine(changes), UPSERT));
+            with(batch -> batch.change(collection, id, true, Change.plain(combine(changes))));
         }
 
         /** Changes the document with this id if there is one. */
         public void update(String id, Bson... changes) {
-            add(new UpdateOneModel<>(eq("_id", id), combine(changes)));
+            with(batch -> batch.change(collection, id, false, Change.plain(combine(changes))));
         }
 
         /** Removes the document with this id. */
         public void remove(String id) {
-            add(new DeleteOneModel<>(eq("_id", id)));
-        }
-
-        private void add(WriteModel<Document> write) {
-            with(batch -> batch.writes.computeIfAbsent(collection, c -> new ArrayList<>()).add(write));
+            with(batch -> batch.remove(collection, id));
         }
     }
 }

@@ -5,7 +5,6 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.Message;
 import org.sabak.kernel.Actor;
-import org.sabak.kernel.Standing;
 
 /**
  * The envelope of an event, as a parameter of event handlers.
@@ -22,9 +21,5 @@ public record Recorded(long position, Instant at, String actor) {
                 ? tracked.trackingToken().position().orElse(-1) : -1;
         var actor = message.getMetaData().getOrDefault(Actor.KEY, Actor.PROGRAM);
         return new Recorded(position, event.getTimestamp(), String.valueOf(actor));
-    }
-
-    Standing standing() {
-        return new Standing(position, at);
     }
 }
