@@ -6,6 +6,8 @@ import org.sabak.kernel.Refusal;
 public enum RegistrationRefusal implements Refusal {
 
     NOT_OPEN("registration.not-open", 409, ""),
+    /** Registration opens for announced workshops only. */
+    NOT_ANNOUNCED("registration.not-announced", 409, ""),
     CLOSED("registration.closed", 409, ""),
     ALREADY_REGISTERED("registration.already-registered", 409, ""),
     NOT_ON_ROSTER("registration.not-on-roster", 404, ""),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sabak.access.AccessCommand.BootstrapAdmin;
 import org.sabak.access.AccessCommand.IssueToken;
 import org.sabak.access.AccessCommand.OpenAccount;
@@ -23,7 +24,10 @@ import org.sabak.doors.Queries;
 import org.sabak.kernel.AccountId;
 import org.sabak.kernel.Actor;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 /** The real application on a free port with an empty data folder. One is shared by all tests that do not need their own. */
 public final class House implements AutoCloseable {
@@ -31,6 +35,7 @@ public final class House implements AutoCloseable {
     public static final String PASSWORD = "seven quiet rivers meet";
 
     private static House shared;
+    private static House demonstration;
 
     private final Path data;
     private final ConfigurableApplicationContext context;
@@ -39,7 +44,19 @@ public final class House implements AutoCloseable {
         this.data = data;
         var all = new ArrayList<>(List.of("--server.port=0", "--sabak.data=" + data));
         all.addAll(settings);
-        context = SpringApplication.run(Sabak.class, all.toArray(String[]::new));
+        context = application().run(all.toArray(String[]::new));
+    }
+
+    /** The application as it is shipped: nothing that lies among the tests is found by scanning. */
+    static SpringApplication application(Class<?>... more) {
+        var application = new SpringApplication(Stream.concat(Stream.of(Sabak.class), Arrays.stream(more)).toArray(Class[]::new));
+        application.addInitializers(c -> c.getBeanFactory().registerSingleton("noTests", new TypeExcludeFilter() {
+            @Override
+            public boolean match(MetadataReader reader, MetadataReaderFactory readers) throws IOException {
+                return reader.getResource().getURL().getPath().contains("/test-classes/");
+            }
+        }));
+        return application;
     }
 
     /** An administrator is there, and nobody knocks too often. */
@@ -50,6 +67,16 @@ public final class House implements AutoCloseable {
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
         }
         return shared;
+    }
+
+    /** With the demonstration programme loaded; tests may add to it. */
+    public static synchronized House demonstration() {
+        if (demonstration == null) {
+            demonstration = open("--sabak.demo=true", "--sabak.limits.sign-in=100000", "--sabak.limits.links=100000",
+                    "--sabak.limits.registrations=100000");
+            Runtime.getRuntime().addShutdownHook(new Thread(demonstration::close));
+        }
+        return demonstration;
     }
 
     public static House open(String... settings) {

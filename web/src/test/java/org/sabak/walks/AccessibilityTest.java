@@ -29,7 +29,7 @@ class AccessibilityTest {
 
     @BeforeAll
     static void open() {
-        house = House.open("--sabak.demo=true", "--sabak.limits.links=10000");
+        house = House.demonstration();
         chromium = new Chromium();
         wide = signedIn(1280);
         narrow = signedIn(320);
@@ -38,7 +38,6 @@ class AccessibilityTest {
     @AfterAll
     static void close() {
         chromium.close();
-        house.close();
     }
 
     @ParameterizedTest

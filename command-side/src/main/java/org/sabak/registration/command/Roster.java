@@ -6,6 +6,7 @@ import static org.sabak.kernel.Refused.refuse;
 import static org.sabak.registration.RegistrationRefusal.ALREADY_REGISTERED;
 import static org.sabak.registration.RegistrationRefusal.CLOSES_IN_THE_PAST;
 import static org.sabak.registration.RegistrationRefusal.CONSENT_NEEDED;
+import static org.sabak.registration.RegistrationRefusal.NOT_ANNOUNCED;
 import static org.sabak.registration.RegistrationRefusal.NOT_ON_ROSTER;
 import static org.sabak.registration.RegistrationRefusal.SEATS_BELOW_TAKEN;
 import static org.sabak.registration.RegistrationRefusal.SEATS_OUT_OF_RANGE;
@@ -70,8 +71,9 @@ class Roster {
     }
 
     @CommandHandler
-    void handle(OpenRegistration c, Clock clock) {
+    void handle(OpenRegistration c, Clock clock, Stages stages) {
         if (door.opensUntil(c.closesAt())) return;
+        refuse(NOT_ANNOUNCED, !stages.announced(workshop));
         refuse(CLOSES_IN_THE_PAST, !c.closesAt().isAfter(clock.instant()));
         apply(new RegistrationOpened(workshop, c.closesAt()));
     }

@@ -158,6 +158,7 @@ class WhatTheHouseDoesByItselfTest {
     void a_workshop_that_stops_closes_its_registration_and_a_reopening_leaves_it_closed() {
         for (WorkshopCommand stop : List.of(new PostponeWorkshop(workshop, "x"), new CancelWorkshop(workshop, "x"))) {
             plan();
+            ask(new AnnounceWorkshop(workshop));
             ask(new OpenRegistration(workshop, NEXT_CENTURY));
             ask(stop);
             assertThat(facts(RosterId.of(workshop))).last().isEqualTo(new RegistrationClosed(workshop));
@@ -185,6 +186,7 @@ class WhatTheHouseDoesByItselfTest {
     @Test
     void people_register_and_are_marked_and_strangers_are_not() {
         plan();
+        ask(new AnnounceWorkshop(workshop));
         ask(new OpenRegistration(workshop, NEXT_CENTURY));
         assertThat(refusal(mark(FORM))).isEqualTo(AttendanceRefusal.NOT_ON_ROSTER.code());
         ask(new RegisterParticipant(workshop, FORM, AMINA, Role.PARTICIPANT, PARTICULARS,

@@ -121,6 +121,7 @@ class AnyOrderOfThingsTest {
                 .configureEmbeddedEventStore(c -> new InMemoryEventStorageEngine())
                 .configureAggregate(Roster.class)
                 .registerComponent(Clock.class, c -> Clock.fixed(CLOSES.minusSeconds(1), ZoneOffset.UTC))
+                .registerComponent(Stages.class, c -> w -> true)
                 .registerComponent(Vault.class, c -> new SmallVault())
                 .start();
     }

@@ -5,6 +5,7 @@ import static org.sabak.registration.RegistrationRefusal.CLOSED;
 import static org.sabak.registration.RegistrationRefusal.CLOSES_IN_THE_PAST;
 import static org.sabak.registration.RegistrationRefusal.CONSENT_NEEDED;
 import static org.sabak.registration.RegistrationRefusal.COUNTRY_NOT_INVITED;
+import static org.sabak.registration.RegistrationRefusal.NOT_ANNOUNCED;
 import static org.sabak.registration.RegistrationRefusal.NOT_OPEN;
 import static org.sabak.registration.command.Applicant.CLOSES;
 import static org.sabak.registration.command.Applicant.WORKSHOP;
@@ -31,6 +32,7 @@ class OpeningTheDoorTest {
     static final Country KZ = new Country("KZ"), KG = new Country("KG"), UZ = new Country("UZ");
 
     final SmallVault vault = new SmallVault();
+    boolean announced = true;
 
 
     @Test
@@ -96,6 +98,13 @@ class OpeningTheDoorTest {
     }
 
     @Test
+    void registration_opens_for_announced_workshops_only() {
+        announced = false;
+        before(CLOSES).given(prepared(1)).when(new OpenRegistration(WORKSHOP, CLOSES))
+                .expectNoEvents().expectExceptionDetails(no(NOT_ANNOUNCED));
+    }
+
+    @Test
     void closing_twice_is_harmless_and_so_is_closing_what_was_never_open() {
         before(CLOSES).given(prepared(1), opened()).when(new CloseRegistration(WORKSHOP)).expectEvents(closed());
         before(CLOSES).given(prepared(1), opened(), closed()).when(new CloseRegistration(WORKSHOP))
@@ -122,6 +131,7 @@ class OpeningTheDoorTest {
 
     private AggregateTestFixture<Roster> at(Instant now) {
         var fixture = new AggregateTestFixture<>(Roster.class);
+        fixture.registerInjectableResource((Stages) w -> announced);
         fixture.registerInjectableResource(vault);
         fixture.registerInjectableResource(Clock.fixed(now, ZoneOffset.UTC));
         return fixture;

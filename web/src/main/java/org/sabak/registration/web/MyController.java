@@ -14,7 +14,6 @@ import org.sabak.registration.RegistrationQuery.RegistrationOf;
 import org.sabak.registration.RegistrationQuery.Row;
 import org.sabak.registration.RegistrationQuery.State;
 import org.sabak.workshop.Session;
-import org.sabak.workshop.Stage;
 import org.sabak.workshop.WorkshopQuery.Workshop;
 import org.sabak.workshop.WorkshopQuery.WorkshopOf;
 import org.springframework.stereotype.Controller;
@@ -86,11 +85,19 @@ class MyController {
     private void show(Model model) {
         queries.find(new RegistrationOf(own(), me()), Row.class).ifPresent(row -> {
             var workshop = queries.get(new WorkshopOf(row.workshopId()), Workshop.class);
-            model.addAttribute("row", row).addAttribute("workshop", workshop)
-                    .addAttribute("takesPlace", workshop.stage() != Stage.CANCELLED && workshop.stage() != Stage.POSTPONED)
+            model.addAttribute("row", row).addAttribute("workshop", workshop).addAttribute("outlook", outlook(workshop))
                     .addAttribute("first", workshop.sessions().stream()
                             .min(Comparator.comparing(Session::day).thenComparing(Session::startsAt)).orElse(null));
         });
+    }
+
+    /** Whether the workshop is still AHEAD, OFF, or OVER: what a person can do depends on it. */
+    private static String outlook(Workshop workshop) {
+        return switch (workshop.stage()) {
+            case CANCELLED, POSTPONED -> "OFF";
+            case HELD, CLOSED -> "OVER";
+            case TENTATIVE, ANNOUNCED, REGISTRATION_OPEN, REGISTRATION_CLOSED -> "AHEAD";
+        };
     }
 
     private Row row() {

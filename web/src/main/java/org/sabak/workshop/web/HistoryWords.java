@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,8 +46,9 @@ class HistoryWords {
     }
 
     String sentence(Entry entry) {
-        return NAME.matcher(pattern(entry.event())).replaceAll(name ->
+        var told = NAME.matcher(pattern(entry.event())).replaceAll(name ->
                 Matcher.quoteReplacement(value(name.group(1), entry)));
+        return told.substring(0, 1).toUpperCase(Locale.ROOT) + told.substring(1);
     }
 
     /** Who asked for it: a person by name if still known, else what kind of visitor it was. */

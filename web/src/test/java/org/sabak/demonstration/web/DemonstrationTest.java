@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sabak.assembly.House;
 import org.sabak.assembly.Machine;
@@ -32,21 +30,11 @@ import org.sabak.workshop.WorkshopQuery.Workshops;
 /** What a newcomer finds after {@code ./sabak demo}. */
 class DemonstrationTest {
 
-    static House house;
-
-    @BeforeAll
-    static void open() {
-        house = House.open("--sabak.demo=true");
-    }
-
-    @AfterAll
-    static void close() {
-        house.close();
-    }
+    final House house = House.demonstration();
 
     @Test
     void the_five_workshops_of_phase_two_are_there_and_the_invented_ones_are_marked() {
-        assertThat(workshops()).filteredOn(w -> !w.demonstration()).hasSize(5).allMatch(w -> w.phase().equals("II"))
+        assertThat(workshops()).filteredOn(w -> w.phase().equals("II")).hasSize(5).noneMatch(Workshop::demonstration)
                 .extracting(Workshop::theme).containsExactlyInAnyOrder("T1", "T2", "T3", "T4", "T5");
         assertThat(workshops()).filteredOn(Workshop::demonstration).hasSizeGreaterThanOrEqualTo(12);
         assertThat(workshops()).extracting(Workshop::stage).contains(Stage.values());
@@ -105,21 +93,21 @@ class DemonstrationTest {
         return names.stream().filter(n -> text.contains(new String(n.getBytes(charset), StandardCharsets.ISO_8859_1))).toList();
     }
 
-    private static long head() {
+    private long head() {
         return house.bean(Queries.class).ask(new HowFar(), Reach.class).headPosition();
     }
 
-    private static List<Workshop> workshops() {
+    private List<Workshop> workshops() {
         return house.bean(Queries.class).ask(new AllWorkshops(false), Workshops.class).rows();
     }
 
-    private static Set<String> people() {
+    private Set<String> people() {
         var people = new HashSet<String>();
         rosters().forEach(r -> r.rows().forEach(row -> people.add(row.personId().value())));
         return people;
     }
 
-    private static Set<String> names() {
+    private Set<String> names() {
         var names = new HashSet<String>();
         rosters().forEach(r -> r.rows().forEach(row -> {
             names.add(row.details().name());
@@ -129,7 +117,7 @@ class DemonstrationTest {
         return names;
     }
 
-    private static List<Roster> rosters() {
+    private List<Roster> rosters() {
         return workshops().stream().map(w -> house.bean(Queries.class)
                 .ask(new RosterOf(w.workshopId(), Actor.PROGRAM), Roster.class)).toList();
     }

@@ -78,6 +78,13 @@ class MyPageTest {
     }
 
     @Test
+    void a_workshop_that_is_over_or_off_leaves_nothing_to_do() {
+        assertThat(press(State.SEATED, 0, Stage.HELD).page("/my")).contains("This workshop has been held.").doesNotContain("/my/withdrawal");
+        assertThat(press(State.SEATED, 0, Stage.CANCELLED).page("/my")).contains("This workshop has been cancelled.", "Reason: No funds.")
+                .doesNotContain("/my/withdrawal");
+    }
+
+    @Test
     void withdrawing_is_confirmed_on_a_page_of_its_own() {
         assertThat(press(State.SEATED, 0).page("/my/withdrawal", "ru")).contains("Отказаться от места?", "Engaging the media");
         press(State.SEATED, 0).send(post("/my/withdrawal"));
@@ -102,11 +109,15 @@ class MyPageTest {
     }
 
     private Press press(State state, int place) {
+        return press(state, place, Stage.REGISTRATION_OPEN);
+    }
+
+    private Press press(State state, int place, Stage stage) {
         var row = new Row(MINE, WORKSHOP, new PersonId("person-1"), Role.PARTICIPANT,
                 new Particulars(Sex.FEMALE, AgeBand.UNKNOWN, new Country("KG"), OrganisationKind.MEDIA),
                 new PersonDetails("Aigul Asanova", "Айгуль Асанова", "", "+996 1234567", "Radio", ""), state, place,
                 Channel.PUBLIC_PAGE, Instant.EPOCH);
         return new Press(new Answers().to(RegistrationOf.class, row)
-                .to(WorkshopOf.class, Answers.workshop(Stage.REGISTRATION_OPEN, 3, 0, "")).queries(), commands, links, MyController.class);
+                .to(WorkshopOf.class, Answers.workshop(stage, 3, 0, "No funds.")).queries(), commands, links, MyController.class);
     }
 }
