@@ -127,6 +127,8 @@ class Telling {
     }
 
     private static Country from(List<Country> countries, int n) {
-        return countries.size() == 6 && n % 9 != 0 ? countries.get(n % 5) : countries.get(n % countries.size());
+        boolean withObserverState = countries.size() == 6;
+        if (withObserverState && n % 8 == 7) return countries.getLast();
+        return countries.get(n % (withObserverState ? 5 : countries.size()));
     }
 }
