@@ -10,7 +10,7 @@ import org.sabak.log.LogQuery.AwaitVisible;
 import org.sabak.log.LogQuery.Reach;
 import org.springframework.stereotype.Component;
 
-/** Sends the demonstration's commands by the ordinary way, in the name of its organizer. */
+/** Sends the demonstration's commands by the ordinary way. */
 @Component
 class Sender {
 
@@ -24,9 +24,14 @@ class Sender {
         this.queries = queries;
     }
 
+    /** As the organizer of the demonstration. */
     void send(Object command) {
-        commands.sendAndWait(GenericCommandMessage.asCommandMessage(command)
-                .andMetaData(Map.of(Actor.KEY, DemonstrationAccounts.ORGANIZER.value())));
+        send(DemonstrationAccounts.ORGANIZER.value(), command);
+    }
+
+    /** @param actor for what people do themselves, their registration */
+    void send(String actor, Object command) {
+        commands.sendAndWait(GenericCommandMessage.asCommandMessage(command).andMetaData(Map.of(Actor.KEY, actor)));
     }
 
     /** Waits for the lists and for what the house itself does in answer, such as preparing rosters and sheets. */

@@ -92,9 +92,10 @@ class Telling {
 
     private void register(Script script, RegistrationId id, Person person, int n) {
         boolean byDesk = script.isOver() || n < TEAM.size();
-        sender.send(new RegisterParticipant(script.id(), id, person.id(), n < TEAM.size() ? TEAM.get(n) : PARTICIPANT,
-                person.particulars(), person.details(), byDesk ? Channel.DESK : Channel.PUBLIC_PAGE,
-                byDesk ? "on-behalf" : "privacy-1"));
+        var role = n < TEAM.size() ? TEAM.get(n) : PARTICIPANT;
+        sender.send(byDesk ? DemonstrationAccounts.ORGANIZER.value() : id.value(),
+                new RegisterParticipant(script.id(), id, person.id(), role, person.particulars(), person.details(),
+                        byDesk ? Channel.DESK : Channel.PUBLIC_PAGE, byDesk ? "on-behalf" : "privacy-1"));
     }
 
     private Person secondRecord(Person person, Crowd crowd) {
@@ -106,9 +107,11 @@ class Telling {
 
     /** One changes their mind for good, one comes back. */
     private void withdrawals(Script script, List<RegistrationId> ids) {
-        sender.send(new WithdrawRegistration(script.id(), ids.get(9), false));
-        sender.send(new WithdrawRegistration(script.id(), ids.get(11), false));
-        sender.send(new ReturnToWorkshop(script.id(), ids.get(11), script.isOver()));
+        sender.send(ids.get(9).value(), new WithdrawRegistration(script.id(), ids.get(9), false));
+        sender.send(ids.get(11).value(), new WithdrawRegistration(script.id(), ids.get(11), false));
+        boolean byOrganizer = script.isOver();
+        sender.send(byOrganizer ? DemonstrationAccounts.ORGANIZER.value() : ids.get(11).value(),
+                new ReturnToWorkshop(script.id(), ids.get(11), byOrganizer));
     }
 
     private void finish(Script script, List<RegistrationId> registrations, Random chance) {
