@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 public class Commands {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
-    private static final int ATTEMPTS = 5;
 
     private final CommandGateway gateway;
     private final Queries queries;
@@ -31,6 +30,7 @@ public class Commands {
      *
      * @return false when the change is recorded but the read models have not caught up; the page says so
      * @throws org.sabak.kernel.Refused when a rule says no
+     * @throws Busy when others were faster on the same thing again and again
      * @throws NotKnown when the command speaks of something that does not exist
      * @throws IllegalStateException when nobody is signed in; then say who asks with {@link #sendAs}
      */
@@ -47,7 +47,9 @@ public class Commands {
     /** Sends without waiting for the read models: for loading many at once. */
     public void tellAs(String actor, Object command) {
         try {
-            attempt(actor, command);
+            gateway.sendAndWait(GenericCommandMessage.asCommandMessage(command).withMetaData(Map.of(Actor.KEY, actor)));
+        } catch (ConcurrencyException crowded) {
+            throw new Busy(crowded);
         } catch (AggregateNotFoundException nothingThere) {
             throw new NotKnown();
         }
@@ -56,17 +58,5 @@ public class Commands {
     /** Waits until everything recorded so far is visible; false when that takes too long. */
     public boolean awaitVisible() {
         return queries.ask(new AwaitVisible(PATIENCE), Reach.class).complete();
-    }
-
-    /** Somebody else was faster on the same stream: asks again, against what is true now. */
-    private void attempt(String actor, Object command) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                gateway.sendAndWait(GenericCommandMessage.asCommandMessage(command).withMetaData(Map.of(Actor.KEY, actor)));
-                return;
-            } catch (ConcurrencyException conflict) {
-                if (attempt == ATTEMPTS) throw conflict;
-            }
-        }
     }
 }

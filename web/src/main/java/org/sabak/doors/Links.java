@@ -54,7 +54,7 @@ public class Links {
      */
     public String issue(String actor, LinkPurpose purpose, String subject, Duration validFor) {
         var secret = Secrets.fresh();
-        commands.tellAs(actor, new IssueLink(LinkId.ofSecret(secret), purpose, subject, clock.instant().plus(validFor)));
+        commands.sendAs(actor, new IssueLink(LinkId.ofSecret(secret), purpose, subject, clock.instant().plus(validFor)));
         return address.base() + "/links/" + secret;
     }
 }

@@ -30,6 +30,7 @@ class WentWrong implements ErrorController {
         problems.write(request, response, status, switch (status) {
             case 404 -> "api.no-such-address";
             case 405 -> "api.method-not-allowed";
+            case 503 -> "api.busy";
             default -> status < 500 ? "api.not-understood" : "api.unexpected";
         });
         return null;

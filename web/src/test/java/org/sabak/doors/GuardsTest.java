@@ -76,6 +76,13 @@ class GuardsTest {
     }
 
     @Test
+    void measurements_are_for_an_administrators_machines() {
+        assertThat(house.browser().get("/actuator/prometheus").statusCode()).isEqualTo(401);
+        assertThat(house.machine(AccountRole.ORGANIZER).get("/actuator/prometheus").statusCode()).isEqualTo(403);
+        assertThat(house.machine(AccountRole.ADMIN).get("/actuator/prometheus").body()).contains("http_server_requests");
+    }
+
+    @Test
     void knocking_too_often_is_slowed_down_and_sixty_four_at_once_are_not() {
         var limits = new RateLimits(java.time.Clock.systemUTC(), new org.springframework.mock.env.MockEnvironment()
                 .withProperty("sabak.limits.sign-in", "3"));

@@ -1,6 +1,7 @@
 package org.sabak.registration.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -55,6 +56,9 @@ class RegistrationsApi {
 
     /** @param role PARTICIPANT if left out */
     @Reachable
+    @Schema(example = """
+            {"name":"Aigul Example","nativeName":"Айгүл","email":"aigul@example.org","organisation":"Border Service",
+             "organisationKind":"SECURITY_SERVICE","country":"KZ","sex":"FEMALE","ageBand":"FROM_35_TO_49"}""")
     record RegistrationBody(Role role, @Worded(max = PersonDetails.MOST, kind = Worded.Kind.NAME) String name,
             @Worded(max = PersonDetails.MOST, kind = Worded.Kind.NAME, required = false) String nativeName,
             @Contact(Contact.Way.EMAIL) String email, @Contact(Contact.Way.PHONE) String phone,

@@ -1,5 +1,6 @@
 package org.sabak.workshop.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -52,6 +53,10 @@ final class WorkshopBodies {
      * Seven facts and what may be left out: level (from the number of countries), mode (ONSITE), languages (ru, en),
      * phase (the only one the dates lie in), zone (of the country).
      */
+    @Schema(example = """
+            {"title":"Border security and management","kind":"THEMATIC_WORKSHOP","theme":"T3",
+             "place":{"country":"KZ","city":"Almaty"},"days":{"firstDay":"2027-03-01","lastDay":"2027-03-03"},
+             "seats":30,"countries":["KZ","KG","TJ","TM","UZ"]}""")
     record PlanBody(@Worded(max = TITLE) String title, @NotNull WorkshopKind kind, Level level, Mode mode,
             @Worded(max = CODE) String theme, @Worded(max = CODE, required = false) String phase,
             @Worded(max = REASON, kind = Worded.Kind.TEXT, required = false) String phaseReason,
