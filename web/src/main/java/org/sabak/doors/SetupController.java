@@ -59,8 +59,9 @@ class SetupController {
             return again(exchange);
         }
         code.withdraw();
-        return "redirect:" + sessions.begin(queries.get(new AccountOf(account), Account.class), exchange.request,
-                exchange.response);
+        // On a crowded machine the list may not know the account yet; its password works all the same.
+        return queries.find(new AccountOf(account), Account.class)
+                .map(a -> "redirect:" + sessions.begin(a, exchange.request, exchange.response)).orElse("redirect:/sign-in");
     }
 
     private static void reject(BindingResult problems, Refused.No no) {

@@ -80,6 +80,7 @@ class ProgrammePageTest extends RetoldStory {
                 new StateRoleRecorded(JPOA, KZ, "2011", StateRole.OBSERVER, FIRST, INFERRED, "a guess"),
                 new StateRoleRecorded(JPOA, KZ, "2011", StateRole.SIGNATORY, FIRST, STATED, "page"),
                 new UndatedStateRoleRecorded(JPOA, AF, "2011", StateRole.OBSERVER, STATED, "page"),
+                new UndatedStateRoleRecorded(JPOA, new Country("TM"), "never adopted", StateRole.ADOPTING, STATED, "page"),
                 new StateRoleRecorded(JPOA, UZ, "2022", StateRole.ADOPTING, SECOND, INFERRED, "host"),
                 new OrganisationRegistered(JPOA, "IOM", text("Migration"), text("IOM"), PartnerGroup.COMPACT_ENTITY),
                 new IndicatorDefined(JPOA, "people", text("people"), text("counted so")),
