@@ -20,7 +20,7 @@ public sealed interface LogQuery {
     /**
      * @param readModels   what the read models are complete up to
      * @param headPosition position of the last event in the log; -1 when empty
-     * @param complete     whether the read models had reached the head when asked
+     * @param complete     whether the read models had reached the head; after a wait, what was waited for
      * @param running      whether every processor is running without error
      */
     record Reach(Standing readModels, long headPosition, boolean complete, boolean running) { }

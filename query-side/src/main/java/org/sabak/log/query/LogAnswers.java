@@ -50,7 +50,8 @@ class LogAnswers {
             head = added;
         }
         standings.await(head, deadline);
-        return answer(new HowFar());
+        var reach = answer(new HowFar());
+        return new Reach(reach.readModels(), reach.headPosition(), reach.readModels().position() >= head, reach.running());
     }
 
     private boolean awaitReactions(long position, long deadline) {
