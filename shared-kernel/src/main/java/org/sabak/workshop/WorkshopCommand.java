@@ -42,6 +42,9 @@ public sealed interface WorkshopCommand {
     /** @param zone empty to take the zone of the country */
     record MoveWorkshop(WorkshopId workshopId, Place place, String zone) implements WorkshopCommand { }
 
+    /** @param reason needed when the days lie outside the phase; may be empty otherwise */
+    record AssignPhase(WorkshopId workshopId, String phase, String reason) implements WorkshopCommand { }
+
     record ChangeTheme(WorkshopId workshopId, String theme) implements WorkshopCommand { }
 
     record TagPillars(WorkshopId workshopId, String primary, List<String> secondary) implements WorkshopCommand { }

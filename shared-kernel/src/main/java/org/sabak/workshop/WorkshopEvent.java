@@ -33,6 +33,10 @@ public sealed interface WorkshopEvent {
     @EventName("workshop.phase-overridden")
     record PhaseOverridden(WorkshopId workshopId, String phase, String reason) implements WorkshopEvent { }
 
+    /** Another phase, one that the days lie in. */
+    @EventName("workshop.phase-assigned")
+    record PhaseAssigned(WorkshopId workshopId, String was, String phase) implements WorkshopEvent { }
+
     @EventName("workshop.retitled")
     record WorkshopRetitled(WorkshopId workshopId, String was, String title) implements WorkshopEvent { }
 

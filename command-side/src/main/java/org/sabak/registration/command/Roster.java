@@ -45,7 +45,7 @@ import org.sabak.registration.RosterId;
 import org.sabak.vault.Vault;
 
 /** The roster of one workshop: gives out seats in the order people ask, and keeps the reserve list. */
-@Aggregate(cache = "rostersInMemory")
+@Aggregate(cache = "rosterCache")
 class Roster {
 
     /** Most seats a workshop can have. */

@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RostersInMemory {
 
-    @Bean("rostersInMemory")
-    Cache rostersInMemory() {
+    @Bean
+    Cache rosterCache() {
         return new WeakReferenceCache();
     }
 }

@@ -21,6 +21,7 @@ import org.sabak.kernel.Country;
 import org.sabak.kernel.WorkshopId;
 import org.sabak.workshop.Place;
 import org.sabak.workshop.Session;
+import org.sabak.workshop.WorkshopCommand.AssignPhase;
 import org.sabak.workshop.WorkshopCommand.ChangeFormat;
 import org.sabak.workshop.WorkshopCommand.ChangeSession;
 import org.sabak.workshop.WorkshopCommand.ChangeTheme;
@@ -42,6 +43,7 @@ import org.sabak.workshop.WorkshopEvent.FiguresClosed;
 import org.sabak.workshop.WorkshopEvent.FormatChanged;
 import org.sabak.workshop.WorkshopEvent.FundersNamed;
 import org.sabak.workshop.WorkshopEvent.PartnersLinked;
+import org.sabak.workshop.WorkshopEvent.PhaseAssigned;
 import org.sabak.workshop.WorkshopEvent.PhaseOverridden;
 import org.sabak.workshop.WorkshopEvent.PillarsTagged;
 import org.sabak.workshop.WorkshopEvent.SessionChanged;
@@ -97,7 +99,7 @@ class Workshop extends Milestones {
         apply(new WorkshopRetitled(id, title, Limits.title(c.title())));
     }
 
-    /** The reason also stands for a phase that the new days lie outside of; a workshop never changes its phase. */
+    /** The reason also stands for a phase that the new days lie outside of; the phase stays as it is. */
     @CommandHandler
     void handle(RescheduleWorkshop c, Phases phases) {
         var was = days;
@@ -119,6 +121,15 @@ class Workshop extends Milestones {
         if (Limits.tidied(c.place()).equals(place) && to.equals(zone)) return;
         life.refuseUnless(Life.PLANNING);
         apply(new WorkshopMoved(id, place, Limits.place(c.place()), zone, to));
+    }
+
+    @CommandHandler
+    void handle(AssignPhase c, Phases phases) {
+        if (c.phase().equals(phase)) return;
+        life.refuseUnless(Life.CORRECTABLE);
+        var choice = PhaseChoice.named(c.phase(), phases.now(), days, !tidy(c.reason()).isEmpty());
+        apply(choice.outside() ? new PhaseOverridden(id, choice.phase(), Limits.reason(c.reason()))
+                : new PhaseAssigned(id, phase, choice.phase()));
     }
 
     @CommandHandler
@@ -219,6 +230,7 @@ class Workshop extends Milestones {
             case WorkshopPlanned e -> begin(e);
             case WorkshopCopied e -> copiedFrom = e.from();
             case PhaseOverridden e -> phase = e.phase();
+            case PhaseAssigned e -> phase = e.phase();
             case WorkshopRetitled e -> title = e.title();
             case WorkshopRescheduled e -> days = e.days();
             case WorkshopMoved e -> {

@@ -55,7 +55,9 @@ class OpeningTheLogTest {
         try (var house = House.open(folder)) {
             var limits = house.getBean(TimeoutProperties.class);
             assertThat(limits.getTransaction().getEventProcessors().getTimeoutMs()).isEqualTo(300_000);
-            assertThat(limits.getHandler().getEvents().getTimeoutMs()).isEqualTo(60_000);
+            assertThat(limits.getHandler().getCommands().getTimeoutMs()).isEqualTo(30_000);
+            assertThat(limits.getHandler().getEvents().getTimeoutMs()).as("no stack trace per event").isNegative();
+            assertThat(limits.getHandler().getEvents().getWarningThresholdMs()).isNegative();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.sabak.workshop.command;
 
 import static org.sabak.kernel.Refused.no;
+import static org.sabak.workshop.WorkshopRefusal.DATE_OUTSIDE_PHASE;
 import static org.sabak.workshop.WorkshopRefusal.DATE_OUT_OF_RANGE;
 import static org.sabak.workshop.WorkshopRefusal.LAST_BEFORE_FIRST;
 import static org.sabak.workshop.WorkshopRefusal.NOT_IN_THIS_STAGE;
@@ -35,6 +36,7 @@ import org.sabak.workshop.Mode;
 import org.sabak.workshop.Place;
 import org.sabak.workshop.Stage;
 import org.sabak.workshop.WorkshopCommand;
+import org.sabak.workshop.WorkshopCommand.AssignPhase;
 import org.sabak.workshop.WorkshopCommand.ChangeFormat;
 import org.sabak.workshop.WorkshopCommand.ChangeTheme;
 import org.sabak.workshop.WorkshopCommand.DecideCounting;
@@ -54,6 +56,7 @@ import org.sabak.workshop.WorkshopEvent.FundersNamed;
 import org.sabak.workshop.WorkshopEvent.Partner;
 import org.sabak.workshop.WorkshopEvent.PartnerRole;
 import org.sabak.workshop.WorkshopEvent.PartnersLinked;
+import org.sabak.workshop.WorkshopEvent.PhaseAssigned;
 import org.sabak.workshop.WorkshopEvent.PhaseOverridden;
 import org.sabak.workshop.WorkshopEvent.PillarsTagged;
 import org.sabak.workshop.WorkshopEvent.SessionChanged;
@@ -92,6 +95,17 @@ class ChangingWorkshopsTest {
             new LinkPartners(ID, List.of(OSCE, OSCE)), new PartnersLinked(ID, List.of(OSCE)),
             new NameFunders(ID, List.of("EU", "EU")), new FundersNamed(ID, List.of("EU")),
             new DecideCounting(ID, true, true, 75), new CountingDecided(ID, true, true, 75));
+
+    @Test
+    void the_phase_can_be_set_right_and_one_outside_the_days_needs_a_reason() {
+        given(PLANNED).when(new AssignPhase(ID, "II", "")).expectNoEvents()
+                .expectExceptionDetails(no(DATE_OUTSIDE_PHASE, "II", "2013–2017"));
+        given(PLANNED).when(new AssignPhase(ID, "II", "paid by its grant"))
+                .expectEvents(new PhaseOverridden(ID, "II", "paid by its grant"));
+        given(PLANNED, new PhaseOverridden(ID, "II", "paid by its grant")).when(new AssignPhase(ID, "IV", ""))
+                .expectEvents(new PhaseAssigned(ID, "II", "IV"));
+        given(PLANNED).when(new AssignPhase(ID, "IV", "")).expectSuccessfulHandlerExecution().expectNoEvents();
+    }
 
     @Test
     void everything_can_change_while_it_is_planned() {

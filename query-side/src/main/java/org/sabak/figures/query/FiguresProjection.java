@@ -31,6 +31,7 @@ import org.sabak.workshop.Stage;
 import org.sabak.workshop.WorkshopEvent.CountingDecided;
 import org.sabak.workshop.WorkshopEvent.FiguresClosed;
 import org.sabak.workshop.WorkshopEvent.FormatChanged;
+import org.sabak.workshop.WorkshopEvent.PhaseAssigned;
 import org.sabak.workshop.WorkshopEvent.PhaseOverridden;
 import org.sabak.workshop.WorkshopEvent.SessionChanged;
 import org.sabak.workshop.WorkshopEvent.SessionDropped;
@@ -74,6 +75,11 @@ class FiguresProjection {
 
     @EventHandler
     void on(PhaseOverridden e, Recorded recorded) {
+        put(e.workshopId(), recorded, set("phase", e.phase()));
+    }
+
+    @EventHandler
+    void on(PhaseAssigned e, Recorded recorded) {
         put(e.workshopId(), recorded, set("phase", e.phase()));
     }
 

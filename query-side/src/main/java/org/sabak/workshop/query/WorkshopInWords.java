@@ -7,6 +7,7 @@ import org.sabak.workshop.WorkshopEvent.FiguresClosed;
 import org.sabak.workshop.WorkshopEvent.FormatChanged;
 import org.sabak.workshop.WorkshopEvent.FundersNamed;
 import org.sabak.workshop.WorkshopEvent.PartnersLinked;
+import org.sabak.workshop.WorkshopEvent.PhaseAssigned;
 import org.sabak.workshop.WorkshopEvent.PhaseOverridden;
 import org.sabak.workshop.WorkshopEvent.PillarsTagged;
 import org.sabak.workshop.WorkshopEvent.SessionChanged;
@@ -34,6 +35,7 @@ final class WorkshopInWords {
             case WorkshopPlanned e -> planned(e);
             case WorkshopCopied e -> Values.of("from", e.from());
             case PhaseOverridden e -> Values.of("phase", e.phase()).and("reason", e.reason());
+            case PhaseAssigned e -> Values.of("was", e.was()).and("phase", e.phase());
             case WorkshopRetitled e -> Values.of("was", e.was()).and("title", e.title());
             case WorkshopRescheduled e -> Values.none().days(e.days()).was(Values.none().days(e.was())).and("reason", e.reason());
             case WorkshopMoved e -> Values.none().place(e.place()).was(Values.none().place(e.was()))

@@ -16,6 +16,7 @@ import org.sabak.workshop.WorkshopEvent.FiguresClosed;
 import org.sabak.workshop.WorkshopEvent.FormatChanged;
 import org.sabak.workshop.WorkshopEvent.FundersNamed;
 import org.sabak.workshop.WorkshopEvent.PartnersLinked;
+import org.sabak.workshop.WorkshopEvent.PhaseAssigned;
 import org.sabak.workshop.WorkshopEvent.PhaseOverridden;
 import org.sabak.workshop.WorkshopEvent.PillarsTagged;
 import org.sabak.workshop.WorkshopEvent.SessionChanged;
@@ -67,6 +68,11 @@ class WorkshopsProjection {
 
     @EventHandler
     void on(PhaseOverridden e) {
+        put(e.workshopId(), set("phase", e.phase()));
+    }
+
+    @EventHandler
+    void on(PhaseAssigned e) {
         put(e.workshopId(), set("phase", e.phase()));
     }
 

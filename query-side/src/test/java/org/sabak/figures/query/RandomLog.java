@@ -147,7 +147,8 @@ final class RandomLog {
     private void decide() {
         var id = workshop();
         var day = LocalDate.of(2010 + random.nextInt(16), 6, 1);
-        add(switch (random.nextInt(4)) {
+        add(switch (random.nextInt(5)) {
+            case 3 -> new PhaseAssigned(id, "IV", pick(PHASES));
             case 0 -> new ThemeChanged(id, "T1", "T" + (1 + random.nextInt(9)));
             case 1 -> new FormatChanged(id, any(WorkshopKind.values()), Level.NATIONAL, Mode.HYBRID, List.of("en"));
             case 2 -> new WorkshopRescheduled(id, Days.of(day, day), Days.of(day, day), "why");

@@ -129,8 +129,12 @@ record ToldLog(List<?> log) {
     }
 
     String phase(String workshop) {
-        var changed = last(PhaseOverridden.class, t -> is(t, workshop));
-        return changed != null ? changed.phase() : planned(workshop).phase();
+        var phase = planned(workshop).phase();
+        for (var e : log) {
+            if (e instanceof PhaseOverridden o && is(o, workshop)) phase = o.phase();
+            if (e instanceof PhaseAssigned a && is(a, workshop)) phase = a.phase();
+        }
+        return phase;
     }
 
     String year(String workshop) {

@@ -37,6 +37,7 @@ import org.sabak.workshop.Place;
 import org.sabak.workshop.Session;
 import org.sabak.workshop.SessionKind;
 import org.sabak.workshop.Stage;
+import org.sabak.workshop.WorkshopEvent.PhaseAssigned;
 import org.sabak.workshop.WorkshopEvent.CountingDecided;
 import org.sabak.workshop.WorkshopEvent.CountriesInvited;
 import org.sabak.workshop.WorkshopEvent.FiguresClosed;
@@ -114,7 +115,8 @@ class WorkshopListTest extends RetoldStory {
 
     private static List<Object> wholeStory() {
         return new ArrayList<>(List.of(
-                planned(A, MAY), new WorkshopCopied(A, C), new PhaseOverridden(A, "III", "the grant is of phase III"),
+                planned(A, MAY), new WorkshopCopied(A, C), new PhaseOverridden(A, "IV", "the grant is of phase IV"),
+                new PhaseAssigned(A, "IV", "III"),
                 new RosterPrepared(A, 20, List.of()), new SessionScheduled(A, NOON), new SessionScheduled(A, MORNING),
                 new SessionScheduled(A, DROPPED), planned(B, JUNE),
                 new WorkshopRetitled(A, "Mediation", "Mediation and dialogue"),

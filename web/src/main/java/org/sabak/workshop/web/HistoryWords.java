@@ -113,6 +113,7 @@ class HistoryWords {
     private String former(String value, String event) {
         return switch (event) {
             case "workshop.theme-changed" -> theme(value);
+            case "workshop.phase-assigned" -> desk.words().of("phase", value);
             case "workshop.countries-invited" -> each(value, desk.words()::country);
             case "attendance.corrected" -> desk.words().of(Mark.valueOf(value));
             default -> value;

@@ -40,6 +40,10 @@ final class PartForms {
 
     record TitleForm(@Worded(max = Limits.TITLE) String title) { }
 
+    /** @param reason needed only for a phase that the days lie outside of */
+    record PhaseForm(@Worded(max = 40) String phase,
+            @Worded(max = Limits.REASON, kind = Worded.Kind.TEXT, required = false) String reason) { }
+
     record ThemeForm(@Worded(max = 40) String theme) { }
 
     record PillarsForm(@Worded(max = 10) String primary, List<String> secondary) {

@@ -7,6 +7,7 @@ import org.sabak.kernel.Wording;
 import org.sabak.kernel.WorkshopId;
 import org.sabak.workshop.Level;
 import org.sabak.workshop.Mode;
+import org.sabak.workshop.WorkshopCommand.AssignPhase;
 import org.sabak.workshop.WorkshopCommand.ChangeTheme;
 import org.sabak.workshop.WorkshopCommand.DecideCounting;
 import org.sabak.workshop.WorkshopCommand.RetitleWorkshop;
@@ -14,6 +15,7 @@ import org.sabak.workshop.WorkshopKind;
 import org.sabak.workshop.WorkshopQuery.Workshop;
 import org.sabak.workshop.web.PartForms.CountingForm;
 import org.sabak.workshop.web.PartForms.FormatForm;
+import org.sabak.workshop.web.PartForms.PhaseForm;
 import org.sabak.workshop.web.PartForms.PillarsForm;
 import org.sabak.workshop.web.PartForms.ThemeForm;
 import org.sabak.workshop.web.PartForms.TitleForm;
@@ -46,6 +48,7 @@ class PartsController {
     @ModelAttribute
     void offer(@PathVariable WorkshopId workshopId, Model page) {
         page.addAttribute("workshop", desk.workshop(workshopId));
+        page.addAttribute("phases", choices.phases());
         page.addAttribute("themes", choices.themes());
         page.addAttribute("pillars", choices.pillars());
         page.addAttribute("kinds", choices.of(WorkshopKind.values()));
@@ -65,6 +68,19 @@ class PartsController {
             BindingResult problems, RedirectAttributes next) {
         return desk.done(problems, next, () -> new RetitleWorkshop(workshopId, Wording.tidy(form.title())))
                 ? back(workshopId) : "desk/workshop-title";
+    }
+
+    @GetMapping("/phase")
+    String phase(@ModelAttribute(name = "workshop", binding = false) Workshop w, Model page) {
+        page.addAttribute("form", new PhaseForm(w.phase(), ""));
+        return "desk/workshop-phase";
+    }
+
+    @PostMapping("/phase")
+    String assignPhase(@PathVariable WorkshopId workshopId, @Valid @ModelAttribute("form") PhaseForm form,
+            BindingResult problems, RedirectAttributes next) {
+        return desk.done(problems, next, () -> new AssignPhase(workshopId, form.phase(), Wording.tidy(form.reason())))
+                ? back(workshopId) : "desk/workshop-phase";
     }
 
     @GetMapping("/theme")

@@ -76,6 +76,10 @@ final class WorkshopBodies {
 
     record TitleBody(@Worded(max = TITLE) String title) { }
 
+    /** @param reason needed only for a phase that the days lie outside of */
+    record PhaseBody(@Worded(max = CODE) String phase,
+            @Worded(max = REASON, kind = Worded.Kind.TEXT, required = false) String reason) { }
+
     record ThemeBody(@Worded(max = CODE) String theme) { }
 
     record PillarsBody(@Worded(max = CODE) String primary,

@@ -8,6 +8,7 @@ import org.sabak.kernel.Country;
 import org.sabak.kernel.WorkshopId;
 import org.sabak.kernel.Wording;
 import org.sabak.registration.RegistrationCommand.ChangeSeats;
+import org.sabak.workshop.WorkshopCommand.AssignPhase;
 import org.sabak.workshop.WorkshopCommand.ChangeFormat;
 import org.sabak.workshop.WorkshopCommand.ChangeTheme;
 import org.sabak.workshop.WorkshopCommand.DecideCounting;
@@ -27,6 +28,7 @@ import org.sabak.workshop.web.WorkshopBodies.FormatBody;
 import org.sabak.workshop.web.WorkshopBodies.FundersBody;
 import org.sabak.workshop.web.WorkshopBodies.PartnerBody;
 import org.sabak.workshop.web.WorkshopBodies.PartnersBody;
+import org.sabak.workshop.web.WorkshopBodies.PhaseBody;
 import org.sabak.workshop.web.WorkshopBodies.PillarsBody;
 import org.sabak.workshop.web.WorkshopBodies.PlaceBody;
 import org.sabak.workshop.web.WorkshopBodies.SeatsBody;
@@ -67,6 +69,12 @@ class WorkshopPartsApi {
     @Operation(summary = "Change country, city, venue and zone")
     ResponseEntity<Workshop> place(@PathVariable WorkshopId workshopId, @Valid @RequestBody PlaceBody body) {
         return change(workshopId, new MoveWorkshop(workshopId, body.place(), Wording.tidy(body.zone())));
+    }
+
+    @PutMapping("/phase")
+    @Operation(summary = "Assign a phase; one that the days lie outside of needs a reason")
+    ResponseEntity<Workshop> phase(@PathVariable WorkshopId workshopId, @Valid @RequestBody PhaseBody body) {
+        return change(workshopId, new AssignPhase(workshopId, body.phase(), Wording.tidy(body.reason())));
     }
 
     @PutMapping("/theme")
