@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.Message;
 import org.axonframework.messaging.responsetypes.ResponseType;
 import org.axonframework.queryhandling.QueryGateway;
 import org.sabak.doors.Commands;
@@ -75,7 +76,9 @@ public final class DeskFixture {
         return null;
     }
 
-    private CompletableFuture<Object> answer(Object question) {
+    /** @param asked the question, as it is or signed by who asks */
+    private CompletableFuture<Object> answer(Object asked) {
+        var question = asked instanceof Message<?> signed ? signed.getPayload() : asked;
         var answer = answers.get(question.getClass());
         if (answer == null) throw new IllegalStateException("nobody answers " + question.getClass().getSimpleName());
         return CompletableFuture.completedFuture(answer.apply(question));

@@ -233,10 +233,7 @@ class Workshop extends Milestones {
             case PhaseAssigned e -> phase = e.phase();
             case WorkshopRetitled e -> title = e.title();
             case WorkshopRescheduled e -> days = e.days();
-            case WorkshopMoved e -> {
-                place = e.place();
-                zone = e.zone();
-            }
+            case WorkshopMoved e -> settle(e.place(), e.zone());
             case ThemeChanged e -> theme = e.theme();
             case PillarsTagged e -> pillars = e;
             case FormatChanged e -> format = e;
@@ -267,7 +264,11 @@ class Workshop extends Milestones {
         format = new FormatChanged(id, e.kind(), e.level(), e.mode(), e.languages());
         life = Life.BEGUN;
         agenda = Agenda.empty(id);
-        place = e.place();
-        zone = e.zone();
+        settle(e.place(), e.zone());
+    }
+
+    private void settle(Place where, String itsZone) {
+        place = where;
+        zone = itsZone;
     }
 }
