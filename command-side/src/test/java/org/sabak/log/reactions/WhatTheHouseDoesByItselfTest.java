@@ -56,6 +56,7 @@ import org.sabak.registration.RegistrationEvent.ParticipantRegistered;
 import org.sabak.registration.RegistrationEvent.RegistrationClosed;
 import org.sabak.registration.RegistrationEvent.RegistrationOpened;
 import org.sabak.registration.RegistrationEvent.RosterPrepared;
+import org.sabak.registration.RegistrationRefusal;
 import org.sabak.registration.RosterId;
 import org.sabak.workshop.Days;
 import org.sabak.workshop.Level;
@@ -166,6 +167,22 @@ class WhatTheHouseDoesByItselfTest {
             assertThat(facts(RosterId.of(workshop))).last().isEqualTo(new RegistrationClosed(workshop));
         }
         assertThat(facts(RosterId.of(workshop))).filteredOn(RegistrationOpened.class::isInstance).hasSize(2);
+    }
+
+    @Test
+    void registration_opens_only_while_the_workshop_is_announced() {
+        plan();
+        var opening = new OpenRegistration(workshop, NEXT_CENTURY);
+        assertThat(refusal(opening)).isEqualTo(RegistrationRefusal.NOT_ANNOUNCED.code());
+        ask(new AnnounceWorkshop(workshop));
+        ask(new CancelWorkshop(workshop, "no hall"));
+        assertThat(refusal(opening)).isEqualTo(RegistrationRefusal.NOT_ANNOUNCED.code());
+        ask(new ReopenWorkshop(workshop, "a hall was found"));
+        ask(opening);
+        assertThat(facts(RosterId.of(workshop))).last().isEqualTo(new RegistrationOpened(workshop, NEXT_CENTURY));
+        ask(new PostponeWorkshop(workshop, "snow"));
+        assertThat(refusal(new OpenRegistration(workshop, NEXT_CENTURY.plusSeconds(1))))
+                .isEqualTo(RegistrationRefusal.NOT_ANNOUNCED.code());
     }
 
     @Test
