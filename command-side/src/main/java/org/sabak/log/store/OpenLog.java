@@ -21,7 +21,7 @@ final class OpenLog implements AutoCloseable {
             writer = new LogWriter(log);
             reader = new LogReader(log);
             tokens = new SqliteTokenStore(ProcessLock.ownFile(folder, "tokens.db"), tokenSerializer);
-        } catch (SQLException | IOException e) {
+        } catch (SQLException | IOException | RuntimeException e) {
             lock.close();
             throw e;
         }

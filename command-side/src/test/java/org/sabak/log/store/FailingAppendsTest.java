@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sabak.log.store.Samples.held;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -44,8 +45,8 @@ class FailingAppendsTest {
         }
 
         @Bean(destroyMethod = "close")
-        LogWriter breakableWriter(FaultyDisk disk, OpenLog log) throws SQLException {
-            return new LogWriter(disk);
+        LogWriter breakableWriter(FaultyDisk disk, OpenLog log) throws SQLException, IOException {
+            return new LogWriter(LogEnd.beside(disk.file()), disk);
         }
 
         @Bean
@@ -76,7 +77,7 @@ class FailingAppendsTest {
     @Test
     void a_failure_to_roll_back_leaves_nothing_half_done_either() throws Exception {
         var disk = new FaultyDisk(folder.resolve("log.db"));
-        try (var writer = new LogWriter(disk); var reader = new LogReader(folder.resolve("log.db"))) {
+        try (var writer = new LogWriter(LogEnd.beside(disk.file()), disk); var reader = new LogReader(folder.resolve("log.db"))) {
             var engine = Samples.engine(writer, reader);
             disk.breakAt("COMMIT", "ROLLBACK");
             assertThatThrownBy(() -> engine.appendEvents(held("workshop-1", 0))).isInstanceOf(EventStoreException.class);
