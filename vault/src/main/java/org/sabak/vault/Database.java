@@ -8,14 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.sqlite.SQLiteConfig;
 
 /**
- * One SQLite file with one writing connection and a few reading ones. Those who wait while the writer commits share the
- * next commit, so that many small writes cost few flushes to disk; each is durable when it returns.
+ * One SQLite file with one writing connection and a few reading ones. Whatever arrives while the writer commits shares
+ * the next commit, so that many small writes cost few flushes to disk; each is durable when it is reported done.
  */
 final class Database implements AutoCloseable {
 
@@ -30,7 +32,8 @@ final class Database implements AutoCloseable {
     private final Path file;
     private final Connection writer;
     private final BlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS);
-    private final ConcurrentLinkedQueue<Order<?>> waiting = new ConcurrentLinkedQueue<>();
+    private final BlockingQueue<Order<?>> waiting = new LinkedBlockingQueue<>();
+    private final Thread scribe;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final ReentrantReadWriteLock quiet = new ReentrantReadWriteLock(true);
 
@@ -41,6 +44,7 @@ final class Database implements AutoCloseable {
             writer = connect(false);
             for (var table : tables) run(writer, table);
             for (int i = 0; i < READERS; i++) readers.add(connect(true));
+            scribe = Thread.ofPlatform().name("vault-writer").daemon().start(this::writeUntilClosed);
         } catch (IOException | SQLException e) {
             throw new VaultFault(file + " cannot be opened as a database (" + e.getMessage()
                     + "): check who owns it, or restore it from a backup.", e);
@@ -69,15 +73,24 @@ final class Database implements AutoCloseable {
 
     /** Works alone; all of it is on disk when this returns, or none of it is there. */
     <T> T write(Work<T> work) {
+        try {
+            return submit(work).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException known ? known : e;
+        }
+    }
+
+    /**
+     * Works alone, in the order of asking, without keeping the caller.
+     *
+     * @return done when all of it is on disk; failed, with nothing of it there, by a {@link VaultFault} or by what the
+     *         work itself threw
+     */
+    <T> CompletableFuture<T> submit(Work<T> work) {
         var order = new Order<>(work);
         waiting.add(order);
-        writing.lock();
-        try {
-            while (!order.settled) commitThoseWaiting();
-        } finally {
-            writing.unlock();
-        }
-        return order.result();
+        if (!scribe.isAlive()) refuseThoseWaiting();
+        return order.done;
     }
 
     /** Rewrites the file and empties the write-ahead log, so that no byte of what was deleted remains in either. */
@@ -110,8 +123,16 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** What has been asked for is still written. */
     @Override
     public void close() {
+        waiting.add(Order.last());
+        try {
+            scribe.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        refuseThoseWaiting();
         writing.lock();
         quiet.writeLock().lock();
         try {
@@ -125,20 +146,39 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private void commitThoseWaiting() {
+    private void writeUntilClosed() {
         var group = new ArrayList<Order<?>>();
-        for (var next = waiting.poll(); next != null; next = group.size() < MOST_PER_COMMIT ? waiting.poll() : null) {
-            group.add(next);
+        try {
+            do {
+                group.clear();
+                group.add(waiting.take());
+                waiting.drainTo(group, MOST_PER_COMMIT - 1);
+                commit(group.stream().filter(order -> order.work != null).toList());
+            } while (group.stream().allMatch(order -> order.work != null));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    private void refuseThoseWaiting() {
+        for (var order = waiting.poll(); order != null; order = waiting.poll()) {
+            order.settle(new VaultFault(file + " is closed: start the program again.", null));
+        }
+    }
+
+    private void commit(List<Order<?>> group) {
+        writing.lock();
         try {
             run(writer, "BEGIN IMMEDIATE");
             for (var order : group) order.carryOut(writer);
             run(writer, "COMMIT");
+            group.forEach(order -> order.settle(null));
         } catch (SQLException | RuntimeException e) {
             undo();
-            group.forEach(order -> order.failure = e);
+            var fault = e instanceof SQLException sql ? fault(sql) : e;
+            group.forEach(order -> order.settle(fault));
         } finally {
-            group.forEach(order -> order.settled = true);
+            writing.unlock();
         }
     }
 
@@ -181,12 +221,17 @@ final class Database implements AutoCloseable {
     private static final class Order<T> {
 
         private final Work<T> work;
+        private final CompletableFuture<T> done = new CompletableFuture<>();
         private T outcome;
         private Exception failure;
-        private boolean settled;
 
         Order(Work<T> work) {
             this.work = work;
+        }
+
+        /** After which nothing is written. */
+        static Order<Void> last() {
+            return new Order<>(null);
         }
 
         void carryOut(Connection connection) throws SQLException {
@@ -200,11 +245,16 @@ final class Database implements AutoCloseable {
             run(connection, "RELEASE piece");
         }
 
-        T result() {
-            if (failure instanceof RuntimeException e) throw e;
-            if (failure != null) throw new VaultFault("vault.db could not be written (" + failure.getMessage()
-                    + "): check the disk, then try again.", failure);
-            return outcome;
+        /** @param ofAll what went wrong with the whole group, or null */
+        void settle(Exception ofAll) {
+            if (ofAll == null && failure == null) {
+                done.complete(outcome);
+            } else if (ofAll == null && failure instanceof SQLException) {
+                done.completeExceptionally(new VaultFault("vault.db could not be written (" + failure.getMessage()
+                        + "): check the disk, then try again.", failure));
+            } else {
+                done.completeExceptionally(ofAll == null ? failure : ofAll);
+            }
         }
     }
 }

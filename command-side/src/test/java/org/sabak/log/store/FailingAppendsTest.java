@@ -44,15 +44,16 @@ class FailingAppendsTest {
         }
 
         @Bean(destroyMethod = "close")
-        LogWriter breakableWriter(FaultyDisk disk, OpenLog log) throws SQLException {
-            return new LogWriter(disk);
+        OpenLog.Ends breakableEnds(FaultyDisk disk, OpenLog log, Environment settings) throws SQLException {
+            return OpenLog.Ends.of(new LogWriter(disk),
+                    new LogReader(Path.of(settings.getRequiredProperty("sabak.data"), "log.db")));
         }
 
         @Bean
         @Primary
-        EventStorageEngine breakableEngine(LogWriter writer, OpenLog log, @Qualifier("eventSerializer") Serializer events,
+        EventStorageEngine breakableEngine(OpenLog.Ends ends, @Qualifier("eventSerializer") Serializer events,
                 Serializer serializer) {
-            return new SqliteEventStorageEngine(writer, log.reader(), EventNames.KNOWN, events, serializer);
+            return new SqliteEventStorageEngine(ends, EventNames.KNOWN, events, serializer);
         }
     }
 
