@@ -10,7 +10,6 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.sqlite.SQLiteConfig;
@@ -27,13 +26,11 @@ final class Database implements AutoCloseable {
     }
 
     private static final int READERS = 4;
-    private static final int MOST_PER_COMMIT = 256;
 
     private final Path file;
     private final Connection writer;
     private final BlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS);
-    private final BlockingQueue<Order<?>> waiting = new LinkedBlockingQueue<>();
-    private final Thread scribe;
+    private final Orders orders;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final ReentrantReadWriteLock quiet = new ReentrantReadWriteLock(true);
 
@@ -44,7 +41,7 @@ final class Database implements AutoCloseable {
             writer = connect(false);
             for (var table : tables) run(writer, table);
             for (int i = 0; i < READERS; i++) readers.add(connect(true));
-            scribe = Thread.ofPlatform().name("vault-writer").daemon().start(this::writeUntilClosed);
+            orders = new Orders(file + " is closed: start the program again.", this::commit);
         } catch (IOException | SQLException e) {
             throw new VaultFault(file + " cannot be opened as a database (" + e.getMessage()
                     + "): check who owns it, or restore it from a backup.", e);
@@ -87,10 +84,7 @@ final class Database implements AutoCloseable {
      *         work itself threw
      */
     <T> CompletableFuture<T> submit(Work<T> work) {
-        var order = new Order<>(work);
-        waiting.add(order);
-        if (!scribe.isAlive()) refuseThoseWaiting();
-        return order.done;
+        return orders.take(work);
     }
 
     /** Rewrites the file and empties the write-ahead log, so that no byte of what was deleted remains in either. */
@@ -126,13 +120,7 @@ final class Database implements AutoCloseable {
     /** What has been asked for is still written. */
     @Override
     public void close() {
-        waiting.add(Order.last());
-        try {
-            scribe.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        refuseThoseWaiting();
+        orders.close();
         writing.lock();
         quiet.writeLock().lock();
         try {
@@ -146,27 +134,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private void writeUntilClosed() {
-        var group = new ArrayList<Order<?>>();
-        try {
-            do {
-                group.clear();
-                group.add(waiting.take());
-                waiting.drainTo(group, MOST_PER_COMMIT - 1);
-                commit(group.stream().filter(order -> order.work != null).toList());
-            } while (group.stream().allMatch(order -> order.work != null));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void refuseThoseWaiting() {
-        for (var order = waiting.poll(); order != null; order = waiting.poll()) {
-            order.settle(new VaultFault(file + " is closed: start the program again.", null));
-        }
-    }
-
-    private void commit(List<Order<?>> group) {
+    private void commit(List<Orders.Order<?>> group) {
         writing.lock();
         try {
             run(writer, "BEGIN IMMEDIATE");
@@ -211,50 +179,9 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static void run(Connection connection, String sql) throws SQLException {
+    static void run(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
-        }
-    }
-
-    /** One piece of work and what came of it; a failure undoes this piece and none of its neighbours. */
-    private static final class Order<T> {
-
-        private final Work<T> work;
-        private final CompletableFuture<T> done = new CompletableFuture<>();
-        private T outcome;
-        private Exception failure;
-
-        Order(Work<T> work) {
-            this.work = work;
-        }
-
-        /** After which nothing is written. */
-        static Order<Void> last() {
-            return new Order<>(null);
-        }
-
-        void carryOut(Connection connection) throws SQLException {
-            run(connection, "SAVEPOINT piece");
-            try {
-                outcome = work.on(connection);
-            } catch (SQLException | RuntimeException e) {
-                failure = e;
-                run(connection, "ROLLBACK TO piece");
-            }
-            run(connection, "RELEASE piece");
-        }
-
-        /** @param ofAll what went wrong with the whole group, or null */
-        void settle(Exception ofAll) {
-            if (ofAll == null && failure == null) {
-                done.complete(outcome);
-            } else if (ofAll == null && failure instanceof SQLException) {
-                done.completeExceptionally(new VaultFault("vault.db could not be written (" + failure.getMessage()
-                        + "): check the disk, then try again.", failure));
-            } else {
-                done.completeExceptionally(ofAll == null ? failure : ofAll);
-            }
         }
     }
 }

@@ -35,7 +35,7 @@ final class OpenLog implements AutoCloseable {
             var log = ProcessLock.ownFile(folder, "log.db");
             ends = Ends.of(new LogWriter(log), new LogReader(log));
             tokens = new SqliteTokenStore(ProcessLock.ownFile(folder, "tokens.db"), tokenSerializer);
-        } catch (SQLException | IOException e) {
+        } catch (SQLException | IOException | RuntimeException e) {
             lock.close();
             throw e;
         }
