@@ -9,6 +9,7 @@ import java.util.List;
 import org.sabak.bench.report.Machine;
 import org.sabak.bench.report.Page;
 import org.sabak.bench.report.Results;
+import org.sabak.bench.scenarios.Profile;
 import org.sabak.bench.scenarios.Registrations;
 import org.sabak.bench.scenarios.Scenario;
 import org.sabak.bench.scenarios.Setting;
@@ -18,7 +19,7 @@ import org.springframework.util.FileSystemUtils;
 /** Measures the product beside what one would use instead, and writes down what came out. */
 public final class Bench {
 
-    private static final List<Scenario> SCENARIOS = List.of(new Registrations());
+    private static final List<Scenario> SCENARIOS = List.of(new Registrations(), new Profile());
 
     private Bench() { }
 
