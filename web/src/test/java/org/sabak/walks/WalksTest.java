@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -20,83 +20,86 @@ import org.sabak.kernel.Actor;
 @EnabledIf(value = "org.sabak.walks.Chromium#isHere", disabledReason = "no /usr/bin/chromium on this machine")
 class WalksTest {
 
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+
     static House house;
-    static Chromium chromium;
 
     @BeforeAll
     static void open() {
         house = House.demonstration();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
     }
 
     @Test
     void from_the_plan_to_a_corrected_mark() {
-        try (var organizers = chromium.visitor("en-GB", 1280); var people = chromium.visitor("ru-RU", 360)) {
-            var desk = signedIn(organizers.newPage());
-            plan(desk);
-            var workshop = desk.url();
-            openRegistration(desk);
-            register(people.newPage(), workshop);
-            attendance(desk, workshop);
-            history(desk, workshop);
-        }
+        Patience.inBrowser(LONGEST, chromium -> {
+            try (var organizers = chromium.visitor("en-GB", 1280); var people = chromium.visitor("ru-RU", 360)) {
+                var desk = signedIn(organizers.newPage());
+                plan(desk);
+                var workshop = desk.url();
+                openRegistration(desk);
+                register(people.newPage(), workshop);
+                attendance(desk, workshop);
+                history(desk, workshop);
+            }
+        });
     }
 
     @Test
     void bad_input_is_explained_beside_the_field_and_nothing_typed_is_lost() {
-        try (var organizers = chromium.visitor("en-GB", 360)) {
-            var desk = signedIn(organizers.newPage());
-            desk.navigate(house.address() + "/desk/workshops/new");
-            fill(desk, "Backwards", LocalDate.now().plusDays(9), LocalDate.now().plusDays(7), "100001");
-            button(desk, "Save as tentative");
+        Patience.inBrowser(LONGEST, chromium -> {
+            try (var organizers = chromium.visitor("en-GB", 360)) {
+                var desk = signedIn(organizers.newPage());
+                desk.navigate(house.address() + "/desk/workshops/new");
+                fill(desk, "Backwards", LocalDate.now().plusDays(9), LocalDate.now().plusDays(7), "100001");
+                button(desk, "Save as tentative");
 
-            assertThat(desk.title()).startsWith("Error");
-            assertThat(desk.locator("#lastDay-wrong")).isVisible();
-            assertThat(desk.locator("#title")).hasValue("Backwards");
-            assertThat(desk.locator("#city")).hasValue("Osh");
-            assertThat(desk.locator("#seats")).hasValue("100001");
-            desk.fill("#lastDay", LocalDate.now().plusDays(9).toString());
-            button(desk, "Save as tentative");
-            assertThat(desk.locator("#seats-wrong")).containsText("from 1 to");
-            Chromium.keep(desk, "plan-refused");
-        }
+                assertThat(desk.title()).startsWith("Error");
+                assertThat(desk.locator("#lastDay-wrong")).isVisible();
+                assertThat(desk.locator("#title")).hasValue("Backwards");
+                assertThat(desk.locator("#city")).hasValue("Osh");
+                assertThat(desk.locator("#seats")).hasValue("100001");
+                desk.fill("#lastDay", LocalDate.now().plusDays(9).toString());
+                button(desk, "Save as tentative");
+                assertThat(desk.locator("#seats-wrong")).containsText("from 1 to");
+                Chromium.keep(desk, "plan-refused");
+            }
+        });
     }
 
     @Test
     void a_participant_comes_by_link_withdraws_and_comes_back() {
-        try (var people = chromium.visitor("ru-RU", 360)) {
-            var page = people.newPage();
-            page.navigate(link(LinkPurpose.OWN_REGISTRATION, "registration-demo-12-16"));
-            page.locator("main button").click();
-            assertThat(page).hasURL(house.address() + "/my");
-            Chromium.keep(page, "my-registration");
-            page.locator("a[href$='/my/withdrawal']").click();
-            page.locator("main button").first().click();
-            assertThat(page.locator(".state.out")).isVisible();
-            page.locator("form[action$='/my/return'] button").click();
-            assertThat(page.locator(".state.in")).isVisible();
-        }
+        Patience.inBrowser(LONGEST, chromium -> {
+            try (var people = chromium.visitor("ru-RU", 360)) {
+                var page = people.newPage();
+                page.navigate(link(LinkPurpose.OWN_REGISTRATION, "registration-demo-12-16"));
+                page.locator("main button").click();
+                assertThat(page).hasURL(house.address() + "/my");
+                Chromium.keep(page, "my-registration");
+                page.locator("a[href$='/my/withdrawal']").click();
+                page.locator("main button").first().click();
+                assertThat(page.locator(".state.out")).isVisible();
+                page.locator("form[action$='/my/return'] button").click();
+                assertThat(page.locator(".state.in")).isVisible();
+            }
+        });
     }
 
     @Test
     void a_donor_reads_the_sentence_and_how_it_is_counted() {
-        try (var donors = chromium.visitor("en-GB", 1280)) {
-            var page = donors.newPage();
-            page.navigate(link(LinkPurpose.SIGN_IN, "account-demo-donor"));
-            page.locator("main button").click();
-            assertThat(page.locator(".says").first()).containsText("of more than 2,000");
-            page.locator("details summary").first().click();
-            assertThat(page.locator("details[open] p").first()).isVisible();
-            assertThat(page.locator("main")).containsText(Pattern.compile("position [\\d,]+ in the log"));
-            Chromium.keep(page, "donor");
-            page.navigate(house.address() + "/desk/figures");
-            assertThat(page.locator("h1")).not().containsText("Exact");
-        }
+        Patience.inBrowser(LONGEST, chromium -> {
+            try (var donors = chromium.visitor("en-GB", 1280)) {
+                var page = donors.newPage();
+                page.navigate(link(LinkPurpose.SIGN_IN, "account-demo-donor"));
+                page.locator("main button").click();
+                assertThat(page.locator(".says").first()).containsText("of more than 2,000");
+                page.locator("details summary").first().click();
+                assertThat(page.locator("details[open] p").first()).isVisible();
+                assertThat(page.locator("main")).containsText(Pattern.compile("position [\\d,]+ in the log"));
+                Chromium.keep(page, "donor");
+                page.navigate(house.address() + "/desk/figures");
+                assertThat(page.locator("h1")).not().containsText("Exact");
+            }
+        });
     }
 
     private static void plan(Page desk) {

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -78,10 +79,16 @@ final class LogReader implements AutoCloseable {
                 rows -> rows.next() ? Optional.of(Instant.parse(rows.getString(1))) : Optional.empty());
     }
 
+    /** Nothing when there is none, or when it is not what was written: then the events themselves are read. */
     Optional<StoredEvent> snapshot(String aggregate) {
-        return ask("SELECT " + StoredEvent.COLUMNS + " FROM snapshot WHERE aggregate_id = ?",
-                q -> q.setString(1, aggregate),
-                rows -> rows.next() ? Optional.of(StoredEvent.read(rows)) : Optional.empty());
+        return ask("SELECT hash, " + StoredEvent.COLUMNS + " FROM snapshot WHERE aggregate_id = ?",
+                q -> q.setString(1, aggregate), LogReader::whole);
+    }
+
+    private static Optional<StoredEvent> whole(ResultSet rows) throws SQLException {
+        if (!rows.next()) return Optional.empty();
+        var snapshot = StoredEvent.read(rows);
+        return Arrays.equals(rows.getBytes("hash"), Chain.digest(snapshot)) ? Optional.of(snapshot) : Optional.empty();
     }
 
     @Override

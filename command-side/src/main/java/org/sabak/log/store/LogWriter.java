@@ -1,22 +1,24 @@
 package org.sabak.log.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** The only hand that writes into the log: one append after the other, each one transaction, each on disk when it returns. */
 final class LogWriter implements AutoCloseable {
 
-    /** The log's own number, without gaps: only the one writer counts, and only inside its transaction. */
-    private static final String INSERT = "INSERT INTO domain_event (position, " + StoredEvent.COLUMNS + ") VALUES"
-            + " ((SELECT coalesce(max(position) + 1, 0) FROM domain_event), ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    /** The position is the log's own number, without gaps: only the one writer counts, and only inside its transaction. */
+    static final String INSERT = "INSERT INTO domain_event (" + StoredEvent.COLUMNS + ", position, hash)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String PUT_SNAPSHOT = "INSERT OR REPLACE INTO snapshot (" + StoredEvent.COLUMNS
-            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + ", hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    /** A failed append. Nothing of it is in the log. */
+    /** A failed append. Nothing of it is in the log, unless only {@link LogEnd#pin} failed; then nothing more is written. */
     static final class Failed extends Exception {
 
         private final transient StoredEvent culprit;
@@ -37,27 +39,68 @@ final class LogWriter implements AutoCloseable {
         Connection open() throws SQLException;
     }
 
+    private interface Work {
+        void in(Connection transaction) throws SQLException;
+    }
+
     private final Opener opener;
+    private final LogEnd end;
     private final ReentrantLock turn = new ReentrantLock(true);
     private Connection connection;
 
-    LogWriter(Path file) throws SQLException {
-        this(() -> LogFile.openWriter(file));
+    /** @throws LogDamaged if the log is not what its head proves */
+    LogWriter(Path file) throws SQLException, IOException {
+        this(LogEnd.beside(file), () -> LogFile.openWriter(file));
     }
 
-    LogWriter(Opener opener) throws SQLException {
+    LogWriter(LogEnd end, Opener opener) throws SQLException {
         this.opener = opener;
+        this.end = end;
         this.connection = opener.open();
+        end.settle(connection);
     }
 
-    /** Appends all or nothing. */
+    /** Appends all or nothing. When it returns, the events and the new end of the log are on disk, in this order. */
     void append(List<StoredEvent> events) throws Failed {
-        write(INSERT, events);
+        turn.lock();
+        var current = new AtomicReference<>(events.getFirst());
+        var head = new AtomicReference<Head>();
+        try {
+            transaction(log -> {
+                head.set(end.head(log));
+                try (var insert = log.prepareStatement(INSERT)) {
+                    for (var event : events) {
+                        current.set(event);
+                        head.set(head.get().after(event));
+                        event.write(insert, head.get());
+                        insert.executeUpdate();
+                    }
+                }
+            });
+            end.pin(head.get());
+        } catch (SQLException e) {
+            throw new Failed(current.get(), e);
+        } finally {
+            turn.unlock();
+        }
     }
 
     /** Keeps the latest snapshot of a stream and forgets the one before. */
     void putSnapshot(StoredEvent snapshot) throws Failed {
-        write(PUT_SNAPSHOT, List.of(snapshot));
+        turn.lock();
+        try {
+            transaction(log -> {
+                try (var put = log.prepareStatement(PUT_SNAPSHOT)) {
+                    snapshot.write(put);
+                    put.setBytes(10, Chain.digest(snapshot));
+                    put.executeUpdate();
+                }
+            });
+        } catch (SQLException e) {
+            throw new Failed(snapshot, e);
+        } finally {
+            turn.unlock();
+        }
     }
 
     String pragma(String name) throws SQLException {
@@ -74,29 +117,20 @@ final class LogWriter implements AutoCloseable {
         turn.lock();
         try {
             connection.close();
+            end.close();
         } finally {
             turn.unlock();
         }
     }
 
-    private void write(String sql, List<StoredEvent> events) throws Failed {
-        turn.lock();
-        var current = events.getFirst();
+    private void transaction(Work work) throws SQLException {
         try {
             execute("BEGIN IMMEDIATE");
-            try (var insert = connection.prepareStatement(sql)) {
-                for (var event : events) {
-                    current = event;
-                    event.write(insert);
-                    insert.executeUpdate();
-                }
-            }
+            work.in(connection);
             execute("COMMIT");
         } catch (SQLException e) {
             rollBack(e);
-            throw new Failed(current, e);
-        } finally {
-            turn.unlock();
+            throw e;
         }
     }
 

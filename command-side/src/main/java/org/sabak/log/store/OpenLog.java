@@ -9,30 +9,48 @@ import org.axonframework.serialization.Serializer;
 final class OpenLog implements AutoCloseable {
 
     private final ProcessLock lock;
-    private final LogWriter writer;
-    private final LogReader reader;
+    private final Ends ends;
     private final SqliteTokenStore tokens;
+
+    /** Where events go in and where they come out. */
+    record Ends(Committer committer, LogWriter writer, LogReader reader) implements AutoCloseable {
+
+        static Ends of(LogWriter writer, LogReader reader) {
+            return new Ends(new Committer(writer::append), writer, reader);
+        }
+
+        /** What has been decided is still written. */
+        @Override
+        public void close() throws SQLException {
+            committer.close();
+            reader.close();
+            writer.close();
+        }
+    }
 
     /** @param tokenSerializer writes Axon's own tokens */
     OpenLog(Path folder, Serializer tokenSerializer) throws SQLException, IOException {
         lock = ProcessLock.take(folder);
         try {
             var log = ProcessLock.ownFile(folder, "log.db");
-            writer = new LogWriter(log);
-            reader = new LogReader(log);
+            ends = Ends.of(new LogWriter(log), new LogReader(log));
             tokens = new SqliteTokenStore(ProcessLock.ownFile(folder, "tokens.db"), tokenSerializer);
-        } catch (SQLException | IOException e) {
+        } catch (SQLException | IOException | RuntimeException e) {
             lock.close();
             throw e;
         }
     }
 
+    Ends ends() {
+        return ends;
+    }
+
     LogWriter writer() {
-        return writer;
+        return ends.writer();
     }
 
     LogReader reader() {
-        return reader;
+        return ends.reader();
     }
 
     /** Not a bean: it would become the token store of every processor, read models included. */
@@ -43,8 +61,7 @@ final class OpenLog implements AutoCloseable {
     @Override
     public void close() throws SQLException, IOException {
         tokens.close();
-        reader.close();
-        writer.close();
+        ends.close();
         lock.close();
     }
 }

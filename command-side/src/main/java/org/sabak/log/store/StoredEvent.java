@@ -43,6 +43,13 @@ record StoredEvent(String eventId, String aggregateId, long sequence, String typ
         return DateTimeUtils.formatInstant(instant);
     }
 
+    /** Fills the columns in their order, then position and hash. */
+    void write(PreparedStatement insert, Head place) throws SQLException {
+        write(insert);
+        insert.setLong(10, place.position());
+        insert.setBytes(11, place.hash());
+    }
+
     void write(PreparedStatement insert) throws SQLException {
         insert.setString(1, eventId);
         insert.setString(2, aggregateId);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sabak.log.store.Samples.held;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -44,15 +45,16 @@ class FailingAppendsTest {
         }
 
         @Bean(destroyMethod = "close")
-        LogWriter breakableWriter(FaultyDisk disk, OpenLog log) throws SQLException {
-            return new LogWriter(disk);
+        OpenLog.Ends breakableEnds(FaultyDisk disk, OpenLog log, Environment settings) throws SQLException, IOException {
+            return OpenLog.Ends.of(new LogWriter(LogEnd.beside(disk.file()), disk),
+                    new LogReader(Path.of(settings.getRequiredProperty("sabak.data"), "log.db")));
         }
 
         @Bean
         @Primary
-        EventStorageEngine breakableEngine(LogWriter writer, OpenLog log, @Qualifier("eventSerializer") Serializer events,
+        EventStorageEngine breakableEngine(OpenLog.Ends ends, @Qualifier("eventSerializer") Serializer events,
                 Serializer serializer) {
-            return new SqliteEventStorageEngine(writer, log.reader(), EventNames.KNOWN, events, serializer);
+            return new SqliteEventStorageEngine(ends, EventNames.KNOWN, events, serializer);
         }
     }
 
@@ -76,7 +78,7 @@ class FailingAppendsTest {
     @Test
     void a_failure_to_roll_back_leaves_nothing_half_done_either() throws Exception {
         var disk = new FaultyDisk(folder.resolve("log.db"));
-        try (var writer = new LogWriter(disk); var reader = new LogReader(folder.resolve("log.db"))) {
+        try (var writer = new LogWriter(LogEnd.beside(disk.file()), disk); var reader = new LogReader(folder.resolve("log.db"))) {
             var engine = Samples.engine(writer, reader);
             disk.breakAt("COMMIT", "ROLLBACK");
             assertThatThrownBy(() -> engine.appendEvents(held("workshop-1", 0))).isInstanceOf(EventStoreException.class);

@@ -20,6 +20,10 @@ final class FaultyDisk implements LogWriter.Opener {
         this.file = file;
     }
 
+    Path file() {
+        return file;
+    }
+
     void breakAt(String... statements) {
         broken.addAll(Set.of(statements));
     }

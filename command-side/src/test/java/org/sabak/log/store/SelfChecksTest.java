@@ -208,7 +208,7 @@ class SelfChecksTest {
 
     private Optional<String> pragmaFault(String pragma, Function<LogWriter, Optional<String>> check)
             throws Exception {
-        try (var writer = new LogWriter(() -> {
+        try (var writer = new LogWriter(LogEnd.beside(folder.resolve("log.db")), () -> {
             var connection = LogFile.openWriter(folder.resolve("log.db"));
             try (var statement = connection.createStatement()) {
                 statement.execute("PRAGMA " + pragma);

@@ -1,0 +1,26 @@
+package org.sabak.log.store;
+
+/** The log is not what was written. The program must not go on with it; the message says where, what and what to do. */
+final class LogDamaged extends IllegalStateException {
+
+    private static final String REMEDY = " Nothing was changed. Keep the files as they are for an inquiry, and put log.db"
+            + " and log.head back from one backup, without log.db-wal and log.db-shm.";
+
+    private LogDamaged(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    /** @param finding one sentence; the remedy is added */
+    static LogDamaged because(String finding) {
+        return new LogDamaged(finding + REMEDY, null);
+    }
+
+    static LogDamaged because(String finding, Throwable cause) {
+        return new LogDamaged(finding + REMEDY, cause);
+    }
+
+    /** @param finding goes on after "The log is damaged at position n: " */
+    static LogDamaged at(long position, String finding) {
+        return because("The log is damaged at position " + position + ": " + finding);
+    }
+}

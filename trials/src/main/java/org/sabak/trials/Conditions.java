@@ -1,0 +1,20 @@
+package org.sabak.trials;
+
+import java.nio.file.Path;
+import java.util.Random;
+import org.sabak.trials.house.Program;
+
+/**
+ * Under which a trial runs.
+ *
+ * @param rounds how many times it torments the program
+ * @param seed   everything left to chance follows from it
+ * @param folder an empty folder for data folders and the like; the caller deletes it
+ */
+public record Conditions(Program program, int rounds, long seed, Path folder) {
+
+    /** The chance of one round, so that a round can be repeated without those before it. */
+    Random chance(int round) {
+        return new Random(seed * 1_000_003 + round);
+    }
+}

@@ -1,0 +1,75 @@
+package org.sabak.trials;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.sabak.trials.house.Program;
+
+/** {@code ./sabak trial}: lists the trials, or runs one. */
+public final class Trials {
+
+    private static final List<Trial> ALL = List.of(new Overbook(), new Kill());
+
+    private Trials() { }
+
+    /** @param words name of a trial, then {@code --rounds N} and {@code --seed S} */
+    public static void main(String[] words) throws Exception {
+        if (words.length == 0) {
+            list();
+            return;
+        }
+        var trial = ALL.stream().filter(t -> t.name().equals(words[0])).findFirst();
+        var options = options(words);
+        if (trial.isEmpty() || options == null) {
+            System.err.println("Usage: ./sabak trial NAME [--rounds N] [--seed S]; ./sabak trial lists the names.");
+            System.exit(2);
+        }
+        int rounds = Math.toIntExact(options.getOrDefault("--rounds", (long) trial.get().rounds()));
+        long seed = options.getOrDefault("--seed", System.currentTimeMillis() % 1_000_000_007);
+        var report = run(trial.get(), Path.of("").toAbsolutePath(), rounds, seed);
+        System.out.println(report.line());
+        System.exit(report.passed() ? 0 : 1);
+    }
+
+    /** Runs a trial against the program built under a root folder, and writes its result there. */
+    static Report run(Trial trial, Path root, int rounds, long seed) throws Exception {
+        System.err.println("Trial " + trial.name() + ", " + rounds + " rounds, seed " + seed);
+        var report = new Report(trial.name(), rounds, seed);
+        var folder = Files.createTempDirectory("sabak-trial-");
+        try {
+            var packaged = Program.packaged(root).orElseThrow(() -> new IllegalStateException("build the program first"));
+            trial.run(new Conditions(Program.unpack(packaged, folder), rounds, seed, folder), report);
+        } catch (Exception | AssertionError e) {
+            e.printStackTrace();
+            report.fail(e.toString());
+        }
+        if (report.passed()) delete(folder);
+        else report.note("data folders kept in " + folder);
+        report.write(root.resolve("trials/target/trials"));
+        return report;
+    }
+
+    private static void list() {
+        for (var trial : ALL) System.out.println("%-10s %s (%d rounds)".formatted(trial.name(), trial.about(), trial.rounds()));
+    }
+
+    private static Map<String, Long> options(String[] words) {
+        var options = new TreeMap<String, Long>();
+        if (words.length % 2 == 0) return null;
+        for (int i = 1; i < words.length; i += 2) {
+            if (!List.of("--rounds", "--seed").contains(words[i]) || !words[i + 1].matches("\\d{1,15}")) return null;
+            options.put(words[i], Long.parseLong(words[i + 1]));
+        }
+        return options;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var all = Files.walk(folder)) {
+            for (var path : all.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(path);
+        }
+    }
+}
