@@ -78,13 +78,14 @@ final class Pages implements AutoCloseable {
         }
     }
 
-    /** Payload and metadata are decoded here, so that the projections find them ready. */
+    /** Payload, metadata and time are decoded here, so that the projections find them ready. */
     private List<TrackedEventMessage<?>> page(BlockingStream<TrackedEventMessage<?>> stream) throws InterruptedException {
         var page = new ArrayList<TrackedEventMessage<?>>(SIZE);
         while (page.size() < SIZE && !closed && stream.hasNextAvailable(0, TimeUnit.MILLISECONDS)) {
             var event = stream.nextAvailable();
             event.getPayload();
             event.getMetaData().size();
+            event.getTimestamp();
             page.add(event);
         }
         return page;

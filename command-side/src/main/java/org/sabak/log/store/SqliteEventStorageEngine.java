@@ -21,6 +21,8 @@ import org.axonframework.serialization.Serializer;
 final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
 
     private static final long BEFORE_THE_FIRST = -1;
+    /** Rows read at once. */
+    private static final int PAGE = 1_000;
 
     private final Committer committer;
     private final LogWriter writer;
@@ -28,7 +30,7 @@ final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
     private final EventNames names;
 
     SqliteEventStorageEngine(OpenLog.Ends log, EventNames names, Serializer events, Serializer snapshots) {
-        super(new Builder().eventSerializer(events).snapshotSerializer(snapshots)
+        super(new Builder().batchSize(PAGE).eventSerializer(events).snapshotSerializer(snapshots)
                 .persistenceExceptionResolver(new DuplicateKeys()));
         this.committer = log.committer();
         this.writer = log.writer();
