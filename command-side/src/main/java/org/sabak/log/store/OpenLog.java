@@ -16,7 +16,7 @@ final class OpenLog implements AutoCloseable {
     record Ends(Committer committer, LogWriter writer, LogReader reader) implements AutoCloseable {
 
         static Ends of(LogWriter writer, LogReader reader) {
-            return new Ends(new Committer(writer::append), writer, reader);
+            return new Ends(new Committer(new GroupWriter(writer::append)), writer, reader);
         }
 
         /** What has been decided is still written. */
