@@ -7,6 +7,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.sabak.kernel.Actor;
 import org.sabak.log.LogQuery.AwaitVisible;
@@ -60,7 +61,7 @@ public class Commands {
         if (!room.tryAcquire()) throw Busy.crowded(null);
         try {
             gateway.sendAndWait(GenericCommandMessage.asCommandMessage(command).withMetaData(Map.of(Actor.KEY, actor)));
-        } catch (ConcurrencyException crowded) {
+        } catch (ConcurrencyException | AggregateStreamCreationException crowded) {
             throw Busy.crowded(crowded);
         } catch (EventStoreException unwritable) {
             throw Busy.unwritable(unwritable);

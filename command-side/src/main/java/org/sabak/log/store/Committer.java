@@ -11,7 +11,7 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
  * Writes what many commands have decided with one flush to disk. There is no timer: a group is whatever has arrived while
  * the one before was being written, so that a lone command never waits and a crowd shares.
  */
-final class Committer implements AutoCloseable {
+final class Committer implements AppendQueue {
 
     /** Appends in one group, at most; keeps a single transaction small. */
     static final int MOST = 512;
@@ -28,8 +28,8 @@ final class Committer implements AutoCloseable {
         this.scribe = Thread.ofPlatform().name("log-committer").daemon().start(this::writeUntilClosed);
     }
 
-    /** Gives an append its place. Appends of one stream are written in the order of these calls. */
-    void queue(Append append) {
+    @Override
+    public void queue(Append append) {
         synchronized (this) {
             if (!closed) {
                 queue.add(append);
@@ -44,7 +44,6 @@ final class Committer implements AutoCloseable {
         return queue.size();
     }
 
-    /** What has a place is still written and answered; what comes later is refused. */
     @Override
     public void close() {
         synchronized (this) {

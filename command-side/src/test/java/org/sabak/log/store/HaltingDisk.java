@@ -54,9 +54,13 @@ final class HaltingDisk {
         }
 
         @Bean(destroyMethod = "close")
-        OpenLog.Ends haltingEnds(HaltingDisk disk, OpenLog log, Environment settings) throws SQLException {
+        Committer haltingCommitter(HaltingDisk disk, OpenLog log) {
+            return new Committer(new GroupWriter(events -> disk.pass(log.writer(), events)));
+        }
+
+        @Bean(destroyMethod = "close")
+        OpenLog.Ends haltingEnds(Committer committer, OpenLog log, Environment settings) throws SQLException {
             var reader = new LogReader(Path.of(settings.getRequiredProperty("sabak.data"), "log.db"));
-            var committer = new Committer(new GroupWriter(events -> disk.pass(log.writer(), events)));
             return new OpenLog.Ends(committer, log.writer(), reader);
         }
 

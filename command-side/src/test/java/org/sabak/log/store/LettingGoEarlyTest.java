@@ -98,7 +98,7 @@ class LettingGoEarlyTest {
     }
 
     private void waitUntilDecided(int waiting) {
-        Await.until(() -> house.getBean(OpenLog.Ends.class).committer().waiting() == waiting);
+        Await.until(() -> house.getBean(Committer.class).waiting() == waiting);
     }
 
     private long head() {
