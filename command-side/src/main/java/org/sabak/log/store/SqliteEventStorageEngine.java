@@ -23,7 +23,6 @@ final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
     private static final long BEFORE_THE_FIRST = -1;
 
     private final AppendQueue queue;
-    private final LogWriter writer;
     private final LogReader reader;
     private final EventNames names;
 
@@ -31,7 +30,6 @@ final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
         super(new Builder().eventSerializer(events).snapshotSerializer(snapshots)
                 .persistenceExceptionResolver(new DuplicateKeys()));
         this.queue = log.queue();
-        this.writer = log.writer();
         this.reader = log.reader();
         this.names = names;
     }
@@ -64,13 +62,10 @@ final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
         }
     }
 
+    /** Axon's own snapshots are whole aggregates as its serializer sees them; ours are records, see {@link SnapshotFolder}. */
     @Override
     protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
-        try {
-            writer.putSnapshot(StoredEvent.of(snapshot, serializer));
-        } catch (LogWriter.Failed e) {
-            handlePersistenceException(e, snapshot);
-        }
+        throw new UnsupportedOperationException("snapshots are kept by the repository");
     }
 
     @Override
@@ -85,7 +80,7 @@ final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
 
     @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregate) {
-        return reader.snapshot(aggregate).map(StoredEvent::entry).stream();
+        return Stream.empty();
     }
 
     @Override
