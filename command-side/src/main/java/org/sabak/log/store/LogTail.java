@@ -8,7 +8,7 @@ import java.util.Arrays;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** Compares the end of a log with its pin. */
+/** Compares the end of a log that nobody has open with its pin. */
 final class LogTail {
 
     private interface Look<T> {
@@ -62,16 +62,11 @@ final class LogTail {
 
     private static void compare(Head pin, Connection log) throws SQLException {
         var last = lastPosition(log);
-        if (last < pin.position()) {
-            throw LogDamaged.at(last + 1, "the events from here to position " + pin.position()
-                    + " had been answered, as log.head proves, and are gone.");
-        }
+        if (last < pin.position()) throw LogDamaged.shorter(pin, last);
         try (var select = log.prepareStatement("SELECT hash FROM domain_event WHERE position = ?")) {
             select.setLong(1, pin.position());
             var rows = select.executeQuery();
-            if (!rows.next() || !Arrays.equals(rows.getBytes(1), pin.hash())) {
-                throw LogDamaged.at(pin.position(), "the event is not the one that log.head proves.");
-            }
+            if (!rows.next() || !Arrays.equals(rows.getBytes(1), pin.hash())) throw LogDamaged.notPinned(pin);
         }
     }
 
@@ -86,7 +81,7 @@ final class LogTail {
     }
 
     private static <T> T look(Path log, Look<T> look) throws SQLException {
-        try (var connection = LogFile.openReader(log)) {
+        try (var connection = LogFile.openStill(log)) {
             return look.at(connection);
         } catch (SQLException e) {
             if (!damaged(e)) throw e;

@@ -9,6 +9,7 @@ import org.axonframework.serialization.Serializer;
 final class OpenLog implements AutoCloseable {
 
     private final ProcessLock lock;
+    private final Path file;
     private final LogWriter writer;
     private final LogReader reader;
     private final SqliteTokenStore tokens;
@@ -17,14 +18,18 @@ final class OpenLog implements AutoCloseable {
     OpenLog(Path folder, Serializer tokenSerializer) throws SQLException, IOException {
         lock = ProcessLock.take(folder);
         try {
-            var log = ProcessLock.ownFile(folder, "log.db");
-            writer = new LogWriter(log);
-            reader = new LogReader(log);
+            file = ProcessLock.ownFile(folder, "log.db");
+            writer = new LogWriter(file);
+            reader = new LogReader(file);
             tokens = new SqliteTokenStore(ProcessLock.ownFile(folder, "tokens.db"), tokenSerializer);
         } catch (SQLException | IOException | RuntimeException e) {
             lock.close();
             throw e;
         }
+    }
+
+    Path file() {
+        return file;
     }
 
     LogWriter writer() {
