@@ -8,14 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.sqlite.SQLiteConfig;
 
 /**
- * One SQLite file with one writing connection and a few reading ones. Those who wait while the writer commits share the
- * next commit, so that many small writes cost few flushes to disk; each is durable when it returns.
+ * One SQLite file with one writing connection and a few reading ones. Whatever arrives while the writer commits shares
+ * the next commit, so that many small writes cost few flushes to disk; each is durable when it is reported done.
  */
 final class Database implements AutoCloseable {
 
@@ -25,12 +26,11 @@ final class Database implements AutoCloseable {
     }
 
     private static final int READERS = 4;
-    private static final int MOST_PER_COMMIT = 256;
 
     private final Path file;
     private final Connection writer;
     private final BlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS);
-    private final ConcurrentLinkedQueue<Order<?>> waiting = new ConcurrentLinkedQueue<>();
+    private final Orders orders;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final ReentrantReadWriteLock quiet = new ReentrantReadWriteLock(true);
 
@@ -41,6 +41,7 @@ final class Database implements AutoCloseable {
             writer = connect(false);
             for (var table : tables) run(writer, table);
             for (int i = 0; i < READERS; i++) readers.add(connect(true));
+            orders = new Orders(file + " is closed: start the program again.", this::commit);
         } catch (IOException | SQLException e) {
             throw new VaultFault(file + " cannot be opened as a database (" + e.getMessage()
                     + "): check who owns it, or restore it from a backup.", e);
@@ -69,15 +70,21 @@ final class Database implements AutoCloseable {
 
     /** Works alone; all of it is on disk when this returns, or none of it is there. */
     <T> T write(Work<T> work) {
-        var order = new Order<>(work);
-        waiting.add(order);
-        writing.lock();
         try {
-            while (!order.settled) commitThoseWaiting();
-        } finally {
-            writing.unlock();
+            return submit(work).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException known ? known : e;
         }
-        return order.result();
+    }
+
+    /**
+     * Works alone, in the order of asking, without keeping the caller.
+     *
+     * @return done when all of it is on disk; failed, with nothing of it there, by a {@link VaultFault} or by what the
+     *         work itself threw
+     */
+    <T> CompletableFuture<T> submit(Work<T> work) {
+        return orders.take(work);
     }
 
     /** Rewrites the file and empties the write-ahead log, so that no byte of what was deleted remains in either. */
@@ -110,8 +117,10 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** What has been asked for is still written. */
     @Override
     public void close() {
+        orders.close();
         writing.lock();
         quiet.writeLock().lock();
         try {
@@ -125,20 +134,19 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private void commitThoseWaiting() {
-        var group = new ArrayList<Order<?>>();
-        for (var next = waiting.poll(); next != null; next = group.size() < MOST_PER_COMMIT ? waiting.poll() : null) {
-            group.add(next);
-        }
+    private void commit(List<Orders.Order<?>> group) {
+        writing.lock();
         try {
             run(writer, "BEGIN IMMEDIATE");
             for (var order : group) order.carryOut(writer);
             run(writer, "COMMIT");
+            group.forEach(order -> order.settle(null));
         } catch (SQLException | RuntimeException e) {
             undo();
-            group.forEach(order -> order.failure = e);
+            var fault = e instanceof SQLException sql ? fault(sql) : e;
+            group.forEach(order -> order.settle(fault));
         } finally {
-            group.forEach(order -> order.settled = true);
+            writing.unlock();
         }
     }
 
@@ -171,40 +179,9 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static void run(Connection connection, String sql) throws SQLException {
+    static void run(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
-        }
-    }
-
-    /** One piece of work and what came of it; a failure undoes this piece and none of its neighbours. */
-    private static final class Order<T> {
-
-        private final Work<T> work;
-        private T outcome;
-        private Exception failure;
-        private boolean settled;
-
-        Order(Work<T> work) {
-            this.work = work;
-        }
-
-        void carryOut(Connection connection) throws SQLException {
-            run(connection, "SAVEPOINT piece");
-            try {
-                outcome = work.on(connection);
-            } catch (SQLException | RuntimeException e) {
-                failure = e;
-                run(connection, "ROLLBACK TO piece");
-            }
-            run(connection, "RELEASE piece");
-        }
-
-        T result() {
-            if (failure instanceof RuntimeException e) throw e;
-            if (failure != null) throw new VaultFault("vault.db could not be written (" + failure.getMessage()
-                    + "): check the disk, then try again.", failure);
-            return outcome;
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.sabak.kernel.PersonId;
 import org.sabak.people.PersonDetails;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,11 +46,12 @@ final class EmbeddedVault implements Vault {
     }
 
     @Override
-    public void keep(PersonId person, PersonDetails details) {
-        var known = envelopes(List.of(person)).stream().map(e -> e.open(wrap)).findFirst();
-        if (known.equals(Optional.of(details))) return;
-        var sealed = Envelope.close(wrap, person.value(), details);
-        database.write(connection -> put(connection, sealed));
+    public CompletableFuture<Void> keeping(PersonId person, PersonDetails details) {
+        return database.submit(connection -> {
+            var known = of(connection, List.of(person)).stream().map(e -> e.open(wrap)).findFirst();
+            if (!known.equals(Optional.of(details))) put(connection, Envelope.close(wrap, person.value(), details));
+            return null;
+        });
     }
 
     @Override
@@ -102,15 +104,17 @@ final class EmbeddedVault implements Vault {
     }
 
     private List<Envelope> envelopes(Collection<PersonId> persons) {
-        return database.read(connection -> {
-            var found = new ArrayList<Envelope>();
-            try (var select = connection.prepareStatement(
-                    "SELECT * FROM person WHERE person IN (SELECT value FROM json_each(?))")) {
-                select.setString(1, JSON.writeValueAsString(persons));
-                for (var row = select.executeQuery(); row.next();) found.add(envelope(row));
-            }
-            return found;
-        });
+        return database.read(connection -> of(connection, persons));
+    }
+
+    private static List<Envelope> of(Connection connection, Collection<PersonId> persons) throws SQLException {
+        var found = new ArrayList<Envelope>();
+        try (var select = connection.prepareStatement(
+                "SELECT * FROM person WHERE person IN (SELECT value FROM json_each(?))")) {
+            select.setString(1, JSON.writeValueAsString(persons));
+            for (var row = select.executeQuery(); row.next();) found.add(envelope(row));
+        }
+        return found;
     }
 
     private List<PersonId> search(Connection connection, String wanted, int most) throws SQLException {

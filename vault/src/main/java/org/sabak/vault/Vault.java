@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.sabak.kernel.PersonId;
 import org.sabak.people.PersonDetails;
 
@@ -11,7 +13,20 @@ import org.sabak.people.PersonDetails;
 public interface Vault {
 
     /** Keeps or replaces a person's details. Durable when it returns. Repeating it changes nothing. */
-    void keep(PersonId person, PersonDetails details);
+    default void keep(PersonId person, PersonDetails details) {
+        try {
+            keeping(person, details).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException known ? known : e;
+        }
+    }
+
+    /**
+     * The same without waiting for the disk.
+     *
+     * @return done when durable; failed, with a sentence that says what to do, when not
+     */
+    CompletableFuture<Void> keeping(PersonId person, PersonDetails details);
 
     /** A person's details, or nothing when unknown or forgotten. The reading is noted. */
     Optional<PersonDetails> read(PersonId person, Reader reader);

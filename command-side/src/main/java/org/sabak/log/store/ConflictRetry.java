@@ -21,12 +21,16 @@ final class ConflictRetry implements RetryScheduler {
         this.executor = executor;
     }
 
-    /** @param failures all failures so far, the last one included */
+    /**
+     * Each repetition has a thread of its own: it waits for the disk like any other command.
+     *
+     * @param failures all failures so far, the last one included
+     */
     @Override
     public boolean scheduleRetry(CommandMessage command, RuntimeException lastFailure,
             List<Class<? extends Throwable>[]> failures, Runnable dispatch) {
         if (!(lastFailure instanceof ConcurrencyException) || failures.size() > MOST) return false;
-        executor.schedule(dispatch, pause(failures.size()), TimeUnit.MILLISECONDS);
+        executor.schedule(() -> Thread.startVirtualThread(dispatch), pause(failures.size()), TimeUnit.MILLISECONDS);
         return true;
     }
 

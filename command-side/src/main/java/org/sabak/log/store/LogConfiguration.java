@@ -80,7 +80,7 @@ class LogConfiguration {
     @Bean
     EventStorageEngine eventStorageEngine(OpenLog log, @Qualifier("eventSerializer") Serializer events,
             Serializer serializer) {
-        return new SqliteEventStorageEngine(log.writer(), log.reader(), EventNames.KNOWN, events, serializer);
+        return new SqliteEventStorageEngine(log.ends(), EventNames.KNOWN, events, serializer);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.sabak.log.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -23,10 +24,15 @@ final class LogTail {
     }
 
     /** @throws LogDamaged unless the pinned event is there and the chain leads from it to the end */
-    static void after(Head pin, Path log) throws SQLException {
+    static void after(Head pin, Path log) throws SQLException, IOException {
         int version = version(log);
         if (version == LogSchema.VERSION) {
-            look(log, connection -> walk(pin, connection));
+            try {
+                look(log, connection -> walk(pin, connection));
+            } catch (LogDamaged atTheEnd) {
+                Verification.of(log); // perhaps it begins earlier
+                throw atTheEnd;
+            }
         } else if (pin.position() >= 0) {
             throw LogDamaged.because(log.getFileName() + " is empty or older than its log.head, which knows "
                     + (pin.position() + 1) + " events.");

@@ -10,17 +10,31 @@ final class OpenLog implements AutoCloseable {
 
     private final ProcessLock lock;
     private final Path file;
-    private final LogWriter writer;
-    private final LogReader reader;
+    private final Ends ends;
     private final SqliteTokenStore tokens;
+
+    /** Where events go in and where they come out. */
+    record Ends(Committer committer, LogWriter writer, LogReader reader) implements AutoCloseable {
+
+        static Ends of(LogWriter writer, LogReader reader) {
+            return new Ends(new Committer(writer::append), writer, reader);
+        }
+
+        /** What has been decided is still written. */
+        @Override
+        public void close() throws SQLException {
+            committer.close();
+            reader.close();
+            writer.close();
+        }
+    }
 
     /** @param tokenSerializer writes Axon's own tokens */
     OpenLog(Path folder, Serializer tokenSerializer) throws SQLException, IOException {
         lock = ProcessLock.take(folder);
         try {
             file = ProcessLock.ownFile(folder, "log.db");
-            writer = new LogWriter(file);
-            reader = new LogReader(file);
+            ends = Ends.of(new LogWriter(file), new LogReader(file));
             tokens = new SqliteTokenStore(ProcessLock.ownFile(folder, "tokens.db"), tokenSerializer);
         } catch (SQLException | IOException | RuntimeException e) {
             lock.close();
@@ -32,12 +46,16 @@ final class OpenLog implements AutoCloseable {
         return file;
     }
 
+    Ends ends() {
+        return ends;
+    }
+
     LogWriter writer() {
-        return writer;
+        return ends.writer();
     }
 
     LogReader reader() {
-        return reader;
+        return ends.reader();
     }
 
     /** Not a bean: it would become the token store of every processor, read models included. */
@@ -48,8 +66,7 @@ final class OpenLog implements AutoCloseable {
     @Override
     public void close() throws SQLException, IOException {
         tokens.close();
-        reader.close();
-        writer.close();
+        ends.close();
         lock.close();
     }
 }

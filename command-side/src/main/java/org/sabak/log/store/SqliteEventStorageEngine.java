@@ -13,6 +13,8 @@ import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.serialization.Serializer;
 
 /** Axon's door to the log. A token is a position: 0 is the first event, and there are no gaps. */
@@ -20,28 +22,45 @@ final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
 
     private static final long BEFORE_THE_FIRST = -1;
 
+    private final Committer committer;
     private final LogWriter writer;
     private final LogReader reader;
     private final EventNames names;
 
-    SqliteEventStorageEngine(LogWriter writer, LogReader reader, EventNames names, Serializer events, Serializer snapshots) {
+    SqliteEventStorageEngine(OpenLog.Ends log, EventNames names, Serializer events, Serializer snapshots) {
         super(new Builder().eventSerializer(events).snapshotSerializer(snapshots)
                 .persistenceExceptionResolver(new DuplicateKeys()));
-        this.writer = writer;
-        this.reader = reader;
+        this.committer = log.committer();
+        this.writer = log.writer();
+        this.reader = log.reader();
         this.names = names;
     }
 
     private static final class Builder extends BatchingEventStorageEngine.Builder { }
 
+    /** The aggregate is free for the next command as soon as this one has its place; the caller hears after the flush. */
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
         if (events.isEmpty()) return;
-        var rows = events.stream().map(event -> StoredEvent.of(event, serializer)).toList();
+        var append = Handover.of(CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get() : null).to(committer);
         try {
-            writer.append(rows);
+            append.fill(events.stream().map(event -> StoredEvent.of(event, serializer)).toList());
+        } catch (RuntimeException e) {
+            append.abandon(e);
+        }
+        await(append, events);
+    }
+
+    private void await(Append append, List<? extends EventMessage<?>> events) {
+        try {
+            append.await();
         } catch (LogWriter.Failed e) {
-            handlePersistenceException(e, events.get(rows.indexOf(e.culprit())));
+            var culprit = append.rows().indexOf(e.culprit());
+            handlePersistenceException(e, events.get(Math.max(0, culprit)));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new EventStoreException("The events could not be recorded: " + e.getMessage(), e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 
 /**
  * Reads the whole log and says whether it is what was written: positions and hashes from the first event to the last, the
@@ -19,6 +20,8 @@ final class Verification {
 
     /** What every integrity check says when all is well. */
     private static final String WELL = "ok";
+
+    private static final Pattern ROW = Pattern.compile("^row (\\d+) ");
 
     private final Path log;
     private long reached = -1;
@@ -52,20 +55,26 @@ final class Verification {
             var structure = helper.submit(() -> structure());
             var head = chain(pin);
             var finding = result(structure);
-            if (!finding.equals(WELL)) throw LogDamaged.because("The log's tables are damaged: " + finding + ".");
+            if (!finding.equals(WELL)) throw indexes(finding);
+            gaps();
             return head;
         }
     }
 
+    /** SQLite counts rows from 1 in its findings, and each position has its row. */
+    private static LogDamaged indexes(String finding) {
+        var row = ROW.matcher(finding);
+        return row.find() ? LogDamaged.at(Long.parseLong(row.group(1)) - 1, "the event itself is sound, but SQLite finds: "
+                + finding + ".") : LogDamaged.because("All events are sound, but SQLite finds: " + finding + ".");
+    }
+
     private Head chain(Head pin) throws SQLException {
-        try (var connection = LogFile.openStill(log); var statement = connection.createStatement()) {
+        try (var connection = LogFile.openStill(log)) {
             if (LogSchema.version(connection) < 2) {
                 throw new SQLException("it has no hashes yet; start this version of the program once");
             }
-            statement.execute("BEGIN"); // everything below sees the same moment
             var head = walk(connection, pin);
             if (head.position() < pin.position()) throw LogDamaged.shorter(pin, head.position());
-            gaps(connection);
             return head;
         } catch (SQLException e) {
             if (!LogTail.damaged(e)) throw e;
@@ -89,10 +98,10 @@ final class Verification {
     }
 
     /** Events of a stream count from 0; whatever wrote something else was not this program. */
-    private static void gaps(Connection connection) throws SQLException {
-        try (var select = connection.createStatement(); var rows = select.executeQuery("SELECT aggregate_id, max(position)"
-                + " FROM domain_event GROUP BY aggregate_id HAVING min(sequence) <> 0 OR count(*) <> max(sequence) + 1"
-                + " LIMIT 1")) {
+    private void gaps() throws SQLException {
+        try (var connection = LogFile.openStill(log); var select = connection.createStatement();
+                var rows = select.executeQuery("SELECT aggregate_id, max(position) FROM domain_event GROUP BY aggregate_id"
+                        + " HAVING min(sequence) <> 0 OR count(*) <> max(sequence) + 1 LIMIT 1")) {
             if (rows.next()) {
                 throw LogDamaged.at(rows.getLong(2), "the stream " + rows.getString(1) + " it belongs to has a gap.");
             }
@@ -114,7 +123,7 @@ final class Verification {
     /** @return what SQLite finds first, or {@link #WELL} */
     private String structure() throws SQLException {
         try (var connection = LogFile.openStill(log)) {
-            return LogFile.pragma(connection, "integrity_check(1)").strip();
+            return LogFile.pragma(connection, "integrity_check(1)").strip().replace('\n', ' ');
         } catch (SQLException e) {
             if (!LogTail.damaged(e)) throw e;
             return e.getMessage();

@@ -21,6 +21,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.sabak.kernel.Country;
 import org.sabak.kernel.WorkshopId;
+import org.sabak.log.decisions.Beforehand;
 import org.sabak.registration.Channel;
 import org.sabak.registration.RegistrationCommand.AdmitCountries;
 import org.sabak.registration.RegistrationCommand.ChangeSeats;
@@ -45,7 +46,7 @@ import org.sabak.registration.RosterId;
 import org.sabak.vault.Vault;
 
 /** The roster of one workshop: gives out seats in the order people ask, and keeps the reserve list. */
-@Aggregate(cache = "rosterCache")
+@Aggregate
 class Roster {
 
     /** Most seats a workshop can have. */
@@ -106,7 +107,7 @@ class Roster {
         if (known.isPresent()) return; // the same form, sent twice
         refuseTheUninvited(c, clock);
         refuse(ALREADY_REGISTERED, seats.present(c.personId()));
-        vault.keep(c.personId(), c.details());
+        Beforehand.finish(vault.keeping(c.personId(), c.details()));
         apply(seats.free(c.role())
                 ? new ParticipantRegistered(workshop, c.registrationId(), c.personId(), c.role(), c.particulars(),
                         c.channel(), c.notice())

@@ -1,19 +1,16 @@
 package org.sabak.registration.command;
 
-import org.axonframework.common.caching.Cache;
-import org.axonframework.common.caching.WeakReferenceCache;
+import org.axonframework.modelling.command.Repository;
+import org.sabak.log.decisions.Memory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * Keeps rosters in memory between commands, because a popular one has thousands of events. The collector decides how many
- * stay; Axon takes out a roster whose command failed or whose events could not be stored.
- */
+/** A popular roster has thousands of events and many commands at once: it stays in memory. */
 @Configuration(proxyBeanMethods = false)
 class RostersInMemory {
 
     @Bean
-    Cache rosterCache() {
-        return new WeakReferenceCache();
+    Repository<Roster> rosterRepository(Memory memory) {
+        return memory.of(Roster.class);
     }
 }

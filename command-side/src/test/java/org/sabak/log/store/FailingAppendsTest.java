@@ -45,15 +45,16 @@ class FailingAppendsTest {
         }
 
         @Bean(destroyMethod = "close")
-        LogWriter breakableWriter(FaultyDisk disk, OpenLog log) throws SQLException, IOException {
-            return new LogWriter(LogEnd.beside(disk.file()), disk);
+        OpenLog.Ends breakableEnds(FaultyDisk disk, OpenLog log, Environment settings) throws SQLException, IOException {
+            return OpenLog.Ends.of(new LogWriter(LogEnd.beside(disk.file()), disk),
+                    new LogReader(Path.of(settings.getRequiredProperty("sabak.data"), "log.db")));
         }
 
         @Bean
         @Primary
-        EventStorageEngine breakableEngine(LogWriter writer, OpenLog log, @Qualifier("eventSerializer") Serializer events,
+        EventStorageEngine breakableEngine(OpenLog.Ends ends, @Qualifier("eventSerializer") Serializer events,
                 Serializer serializer) {
-            return new SqliteEventStorageEngine(writer, log.reader(), EventNames.KNOWN, events, serializer);
+            return new SqliteEventStorageEngine(ends, EventNames.KNOWN, events, serializer);
         }
     }
 

@@ -36,7 +36,7 @@ final class Samples {
     }
 
     static SqliteEventStorageEngine engine(LogWriter writer, LogReader reader) {
-        return new SqliteEventStorageEngine(writer, reader, EventNames.KNOWN, new NamedEventSerializer(EventNames.KNOWN),
+        return new SqliteEventStorageEngine(OpenLog.Ends.of(writer, reader), EventNames.KNOWN, new NamedEventSerializer(EventNames.KNOWN),
                 general());
     }
 }

@@ -1,0 +1,33 @@
+package org.sabak.log.decisions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+
+/**
+ * Things that must be on disk before the events of a command, such as the names that belong to them. The command does
+ * not wait for them while it holds its aggregate: whoever writes the events does, later, for many commands at once.
+ */
+public final class Beforehand {
+
+    private static final String KEY = Beforehand.class.getName();
+
+    private Beforehand() { }
+
+    /**
+     * Records nothing of the present command before this is done; when it fails, the command fails with the same cause.
+     *
+     * @throws IllegalStateException outside the handling of a command
+     */
+    public static void finish(CompletableFuture<?> what) {
+        List<CompletableFuture<?>> all = CurrentUnitOfWork.get().root().getOrComputeResource(KEY, key -> new ArrayList<>(1));
+        all.add(what);
+    }
+
+    /** What the events of this unit have to wait for; null stands for no unit of work and nothing to wait for. */
+    public static List<CompletableFuture<?>> of(UnitOfWork<?> unit) {
+        return unit == null ? List.of() : unit.root().getOrDefaultResource(KEY, List.of());
+    }
+}

@@ -1,0 +1,2 @@
+/** What a decision may ask of the log beyond recording its events. */
+package org.sabak.log.decisions;
