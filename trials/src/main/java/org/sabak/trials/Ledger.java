@@ -89,6 +89,7 @@ final class Ledger {
             case "registration.withdrawn" -> withdrew(fact.text("registrationId"));
             case "registration.returned-to-seat", "registration.returned-to-reserve" -> returned(fact.text("registrationId"));
             case "attendance.recorded" -> marked(fact.text("sessionId"), fact.text("registrationId"));
+            case "attendance.corrected" -> corrected(fact.text("sessionId"), fact.text("registrationId"), fact.text("mark"));
             case "workshop.retitled" -> retitled(fact.text("title"));
             default -> null;
         };
@@ -108,6 +109,11 @@ final class Ledger {
 
     static String marked(String session, String registration) {
         return "marked " + session + " " + registration;
+    }
+
+    /** @param mark one the same line never had before */
+    static String corrected(String session, String registration, String mark) {
+        return "corrected " + session + " " + registration + " to " + mark;
     }
 
     /** @param title made for this one deed */

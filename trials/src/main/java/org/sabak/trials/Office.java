@@ -35,6 +35,11 @@ final class Office {
         return planned.location();
     }
 
+    /** A plan brings two learning sessions a day with it. @return id of the first */
+    String firstSession(String workshop) {
+        return must(desk.get("/api/workshops/" + workshop)).json().get("sessions").get(0).get("sessionId").asString();
+    }
+
     /** Schedules a session on the workshop's first day. @return its id */
     String schedule(String workshop, String kind, int hour) {
         var days = must(desk.get("/api/workshops/" + workshop)).json().get("days").get("first").asString();

@@ -12,7 +12,7 @@ import org.sabak.trials.house.Program;
 /** {@code ./sabak trial}: lists the trials, or runs one. */
 public final class Trials {
 
-    private static final List<Trial> ALL = List.of(new Overbook());
+    private static final List<Trial> ALL = List.of(new Overbook(), new Kill());
 
     private Trials() { }
 
@@ -46,9 +46,9 @@ public final class Trials {
         } catch (Exception | AssertionError e) {
             e.printStackTrace();
             report.fail(e.toString());
-        } finally {
-            delete(folder);
         }
+        if (report.passed()) delete(folder);
+        else report.note("data folders kept in " + folder);
         report.write(root.resolve("trials/target/trials"));
         return report;
     }

@@ -92,6 +92,11 @@ public final class Server implements AutoCloseable {
         return process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** Exit code, once it has ended. */
+    public int status() {
+        return process.exitValue();
+    }
+
     /** What it has written so far. */
     public List<String> said() {
         synchronized (said) {

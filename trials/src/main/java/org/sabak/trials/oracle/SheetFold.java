@@ -91,6 +91,7 @@ final class SheetFold {
             return;
         }
         line.mark = fact.text("mark");
+        line.recordedAt = fact.recordedAt(); // of the mark that stands
         line.corrections.add(new TreeMap<>(Map.of("was", fact.text("was"), "mark", fact.text("mark"),
                 "reason", fact.text("reason"), "recordedAt", fact.recordedAt(),
                 "actor", fact.metadata().path("actor").asString(""))));
