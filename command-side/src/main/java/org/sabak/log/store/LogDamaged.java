@@ -3,8 +3,8 @@ package org.sabak.log.store;
 /** The log is not what was written. The program must not go on with it; the message says where, what and what to do. */
 final class LogDamaged extends IllegalStateException {
 
-    private static final String REMEDY = " Nothing was changed. Keep the files as they are for an inquiry, and put log.db"
-            + " and log.head back from one backup, without log.db-wal and log.db-shm.";
+    private static final String REMEDY = " Nothing was changed. Keep a copy of the data folder for an inquiry, remove log.db,"
+            + " log.db-wal and log.db-shm, and put log.db, log.head and, if it is there, log.db-wal back from one backup.";
 
     private LogDamaged(String message, Throwable cause) {
         super(message, cause);

@@ -67,8 +67,9 @@ class VerifyingTheLogTest {
         write(0, 5);
         damage("UPDATE domain_event SET payload = x'7b7d' WHERE position = 3");
         assertThat(verify()).isEqualTo(new Outcome(1, "The log is damaged at position 3: the event, or its place in the"
-                + " chain, was changed after it was written. Nothing was changed. Keep the files as they are for an inquiry,"
-                + " and put log.db and log.head back from one backup, without log.db-wal and log.db-shm."));
+                + " chain, was changed after it was written. Nothing was changed. Keep a copy of the data folder for an inquiry,"
+                + " remove log.db, log.db-wal and log.db-shm, and put log.db, log.head and, if it is there, log.db-wal back from"
+                + " one backup."));
     }
 
     @Test
