@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  */
 public final class Buckets {
 
-    private static final int COUNT = 256;
+    private static final int COUNT = 32;
 
     private Buckets() { }
 

@@ -14,16 +14,16 @@ final class OpenLog implements AutoCloseable {
     private final SqliteTokenStore tokens;
 
     /** Where events go in and where they come out. */
-    record Ends(Committer committer, LogWriter writer, LogReader reader) implements AutoCloseable {
+    record Ends(AppendQueue queue, LogWriter writer, LogReader reader) implements AutoCloseable {
 
         static Ends of(LogWriter writer, LogReader reader) {
-            return new Ends(new Committer(writer::append), writer, reader);
+            return new Ends(new Committer(new GroupWriter(writer::append)), writer, reader);
         }
 
         /** What has been decided is still written. */
         @Override
         public void close() throws SQLException {
-            committer.close();
+            queue.close();
             reader.close();
             writer.close();
         }

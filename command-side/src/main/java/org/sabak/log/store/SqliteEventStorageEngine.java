@@ -22,7 +22,7 @@ final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
 
     private static final long BEFORE_THE_FIRST = -1;
 
-    private final Committer committer;
+    private final AppendQueue queue;
     private final LogWriter writer;
     private final LogReader reader;
     private final EventNames names;
@@ -30,7 +30,7 @@ final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
     SqliteEventStorageEngine(OpenLog.Ends log, EventNames names, Serializer events, Serializer snapshots) {
         super(new Builder().eventSerializer(events).snapshotSerializer(snapshots)
                 .persistenceExceptionResolver(new DuplicateKeys()));
-        this.committer = log.committer();
+        this.queue = log.queue();
         this.writer = log.writer();
         this.reader = log.reader();
         this.names = names;
@@ -42,7 +42,7 @@ final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
         if (events.isEmpty()) return;
-        var append = Handover.of(CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get() : null).to(committer);
+        var append = Handover.of(CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get() : null).to(queue);
         try {
             append.fill(events.stream().map(event -> StoredEvent.of(event, serializer)).toList());
         } catch (RuntimeException e) {

@@ -1,8 +1,8 @@
 package org.sabak.figures.query;
 
-import static com.mongodb.client.model.Updates.combine;
 import static org.sabak.readmodels.Shape.set;
 
+import java.util.Arrays;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -236,6 +236,8 @@ class FiguresProjection {
     }
 
     private void put(String id, Recorded recorded, Bson... changes) {
-        writes.to(EDITION).upsert(id, combine(changes), set(AT, recorded.position()));
+        var all = Arrays.copyOf(changes, changes.length + 1);
+        all[changes.length] = set(AT, recorded.position());
+        writes.to(EDITION).upsert(id, all);
     }
 }

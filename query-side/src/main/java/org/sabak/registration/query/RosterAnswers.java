@@ -102,8 +102,8 @@ class RosterAnswers {
         for (var bucket : rows.find(in("_id", buckets))) {
             Shape.map(bucket, "rows").forEach((id, row) -> {
                 var parts = (Document) row;
-                found.add(new Stored(new RegistrationId(id), Shape.read(parts.get("form"), Form.class),
-                        Shape.read(parts.get("place"), Place.class)));
+                found.add(new Stored(new RegistrationId(id), Shape.unpacked(parts.get("form"), Form.class),
+                        Shape.unpacked(parts.get("place"), Place.class)));
             });
         }
         return found;

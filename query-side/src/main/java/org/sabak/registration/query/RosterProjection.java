@@ -1,6 +1,7 @@
 package org.sabak.registration.query;
 
 import static org.sabak.readmodels.Shape.set;
+import static org.sabak.readmodels.Shape.setPacked;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -31,7 +32,7 @@ import org.springframework.stereotype.Component;
 class RosterProjection {
 
     /** Change the number when the shape changes: a new edition fills beside the old one. */
-    static final String EDITION = "roster-1";
+    static final String EDITION = "roster-2";
     static final String WORKSHOPS = "roster-workshops-1";
     static final String WHERE = "roster-where-1";
 
@@ -92,7 +93,7 @@ class RosterProjection {
 
     private void asked(WorkshopId workshop, RegistrationId registration, Form form, State state, Recorded recorded) {
         writes.to(WHERE).upsert(registration.value(), set("workshop", workshop.value()));
-        put(workshop, registration, set("rows." + registration + ".form", form), stands(registration, state, recorded));
+        put(workshop, registration, setPacked("rows." + registration + ".form", form), stands(registration, state, recorded));
     }
 
     private void moved(WorkshopId workshop, RegistrationId registration, State state, Recorded recorded) {
@@ -104,6 +105,6 @@ class RosterProjection {
     }
 
     private static Bson stands(RegistrationId registration, State state, Recorded recorded) {
-        return set("rows." + registration + ".place", new Place(state, recorded.position(), recorded.at()));
+        return setPacked("rows." + registration + ".place", new Place(state, recorded.position(), recorded.at()));
     }
 }
