@@ -9,6 +9,7 @@ import org.axonframework.serialization.Serializer;
 final class OpenLog implements AutoCloseable {
 
     private final ProcessLock lock;
+    private final Path file;
     private final Ends ends;
     private final SqliteTokenStore tokens;
 
@@ -32,13 +33,17 @@ final class OpenLog implements AutoCloseable {
     OpenLog(Path folder, Serializer tokenSerializer) throws SQLException, IOException {
         lock = ProcessLock.take(folder);
         try {
-            var log = ProcessLock.ownFile(folder, "log.db");
-            ends = Ends.of(new LogWriter(log), new LogReader(log));
+            file = ProcessLock.ownFile(folder, "log.db");
+            ends = Ends.of(new LogWriter(file), new LogReader(file));
             tokens = new SqliteTokenStore(ProcessLock.ownFile(folder, "tokens.db"), tokenSerializer);
         } catch (SQLException | IOException | RuntimeException e) {
             lock.close();
             throw e;
         }
+    }
+
+    Path file() {
+        return file;
     }
 
     Ends ends() {
