@@ -15,8 +15,8 @@ import org.axonframework.messaging.StreamableMessageSource;
 final class Pages implements AutoCloseable {
 
     /** Events in a page; chosen by measurement: changes of one document in a page are one write. */
-    private static final int SIZE = 5_000;
-    private static final int AHEAD = 2;
+    private static final int SIZE = 10_000;
+    private static final int AHEAD = 1;
 
     /** What the reader hands over: a page, or why there is none. */
     private record Read(List<TrackedEventMessage<?>> page, RuntimeException failure) { }
@@ -78,13 +78,14 @@ final class Pages implements AutoCloseable {
         }
     }
 
-    /** Payload and metadata are decoded here, so that the projections find them ready. */
+    /** Payload, metadata and time are decoded here, so that the projections find them ready. */
     private List<TrackedEventMessage<?>> page(BlockingStream<TrackedEventMessage<?>> stream) throws InterruptedException {
         var page = new ArrayList<TrackedEventMessage<?>>(SIZE);
         while (page.size() < SIZE && !closed && stream.hasNextAvailable(0, TimeUnit.MILLISECONDS)) {
             var event = stream.nextAvailable();
             event.getPayload();
             event.getMetaData().size();
+            event.getTimestamp();
             page.add(event);
         }
         return page;

@@ -44,7 +44,9 @@ public final class ReadModels {
     private static TrackingEventProcessor processor(org.axonframework.config.Configuration house,
             EventHandlerInvoker projections, TokenStore tokens, BatchedWrites writes) {
         var log = house.eventStore();
-        var settings = new ReadModelsProcessor.Settings().name(PROCESSOR).eventHandlerInvoker(projections)
+        // Axon's own choice is to store the token first: what is not yet written when the power goes would never be.
+        var settings = new ReadModelsProcessor.Settings().storingTokensAfterProcessing().name(PROCESSOR)
+                .eventHandlerInvoker(projections)
                 .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
                 .errorHandler(PropagatingErrorHandler.instance())
                 .messageSource(log).tokenStore(tokens).transactionManager(NoTransactionManager.instance())

@@ -60,8 +60,8 @@ class ReadModelsConfiguration {
     }
 
     @Bean
-    Standings standings(MongoDatabase readModels) {
-        return new Standings(readModels);
+    Standings standings(MongoDatabase readModels, ObjectProvider<MongoServer> embedded) {
+        return new Standings(readModels, embedded.getIfAvailable() != null);
     }
 
     @Bean

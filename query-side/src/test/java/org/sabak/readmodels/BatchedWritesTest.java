@@ -44,7 +44,7 @@ class BatchedWritesTest {
                 }
             }).build());
     final MongoDatabase readModels = client.getDatabase("sabak");
-    final Standings standings = new Standings(readModels);
+    final Standings standings = new Standings(readModels, false);
     final BatchedWrites writes = new BatchedWrites(readModels, standings);
 
     @AfterEach

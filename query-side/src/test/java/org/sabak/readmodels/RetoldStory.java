@@ -51,7 +51,7 @@ public abstract class RetoldStory {
     private final MongoServer server = EmbeddedMongo.server();
     private final MongoClient client = MongoClients.create(server.bindAndGetConnectionString());
     protected final MongoDatabase readModels = client.getDatabase("sabak");
-    protected final Standings standings = new Standings(readModels);
+    protected final Standings standings = new Standings(readModels, false);
     protected final BatchedWrites writes = new BatchedWrites(readModels, standings);
     private final SimpleQueryBus bus = SimpleQueryBus.builder().build();
     protected final QueryGateway queries = DefaultQueryGateway.builder().queryBus(bus).build();

@@ -38,8 +38,8 @@ final class SimulatedHouse implements AppendQueue {
                 new OpenLog.Ends(this, writer, reader), EventNames.KNOWN, new NamedEventSerializer(EventNames.KNOWN),
                 Samples.general())).build();
         CommandBus bus = SimpleCommandBus.builder().build();
-        var repository = new InMemoryRepository<>(EventSourcingRepository.builder(SeatPile.class).eventStore(store)
-                .lockFactory(new StreamsInMemory(2))); // so few that they are forgotten again and again
+        var repository = new InMemoryRepository<>(EventSourcingRepository.builder(SeatPile.class)
+                .lockFactory(new StreamsInMemory(2)), store, null); // so few that they are forgotten again and again
         AggregateAnnotationCommandHandler.<SeatPile>builder().aggregateType(SeatPile.class).repository(repository).build()
                 .subscribe(bus);
         bus.registerHandlerInterceptor(new AnswerAfterCommit());
