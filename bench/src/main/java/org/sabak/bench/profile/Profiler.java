@@ -60,9 +60,8 @@ public final class Profiler {
         read(List.of(RUNNING), running::add);
         var waits = new Waits(who);
         read(WAITING, waits::add);
-        var tables = new ArrayList<>(cpu.count() > 0 ? cpu.tables(what + ", " + cpu.count() + " samples of processor time")
-                : running.tables(what + ", " + running.count() + " samples of running Java code"));
-        tables.add(waits.table(what));
+        var tables = new ArrayList<>(cpu.count() > 0 ? cpu.tables(what) : running.tables(what + " (Java code only)"));
+        if (!waits.isEmpty()) tables.add(waits.table(what)); // the recorder does not see virtual threads wait
         return tables;
     }
 

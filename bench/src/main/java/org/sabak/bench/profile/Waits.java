@@ -24,8 +24,12 @@ final class Waits {
         nanos.merge(Stacks.own(frames.stream()).orElse("none of ours"), wait.getDuration().toNanos(), Long::sum);
     }
 
+    boolean isEmpty() {
+        return nanos.isEmpty();
+    }
+
     Table table(String what) {
-        return Stacks.table("What is waited for: " + what + ", by the innermost method of ours", "method", nanos);
+        return Stacks.table(what + ": waiting, by the innermost method of ours", "method", nanos);
     }
 
     private boolean isOne(RecordedFrame frame) {

@@ -50,7 +50,7 @@ public final class Page {
         lines.addAll(shortfalls(results, notes));
         lines.addAll(List.of("## Durability gate", ""));
         results.gate().forEach((what, outcome) -> lines.add("- " + what + ": " + outcome));
-        results.tables().forEach(table -> lines.addAll(table(table)));
+        results.tables().stream().filter(table -> !table.rows().isEmpty()).forEach(table -> lines.addAll(table(table)));
         lines.addAll(absolutes(results));
         lines.addAll(List.of("", "## Machine", ""));
         results.machine().forEach((what, is) -> lines.add("- " + what + ": " + is));
