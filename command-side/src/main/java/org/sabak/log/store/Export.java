@@ -37,7 +37,7 @@ final class Export {
     }
 
     private static void line(ResultSet row, Writer lines) throws SQLException, IOException {
-        var event = StoredEvent.read(row);
+        var event = StoredEvent.read(row, 2);
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("position", row.getLong(1));
         line.put("event_id", event.eventId());
