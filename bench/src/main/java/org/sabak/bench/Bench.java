@@ -6,19 +6,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.sabak.bench.gate.Gate;
 import org.sabak.bench.report.Machine;
 import org.sabak.bench.report.Page;
 import org.sabak.bench.report.Results;
+import org.sabak.bench.scenarios.CommandToPage;
+import org.sabak.bench.scenarios.Growth;
+import org.sabak.bench.scenarios.OldLog;
+import org.sabak.bench.scenarios.Overload;
+import org.sabak.bench.scenarios.Profile;
 import org.sabak.bench.scenarios.Registrations;
 import org.sabak.bench.scenarios.Scenario;
 import org.sabak.bench.scenarios.Setting;
+import org.sabak.bench.scenarios.StreamLength;
+import org.sabak.bench.scenarios.VaultShare;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /** Measures the product beside what one would use instead, and writes down what came out. */
 public final class Bench {
 
-    private static final List<Scenario> SCENARIOS = List.of(new Registrations());
+    private static final List<Scenario> SCENARIOS = List.of(new Gate(), new Registrations(), new StreamLength(),
+            new CommandToPage(), new Growth(), new Overload(), new OldLog(), new VaultShare(), new Profile());
 
     private Bench() { }
 

@@ -12,10 +12,17 @@ import org.sabak.registration.RegistrationCommand.RegisterParticipant;
 /** The product: its own command gateway, validation, vault and log, while the read models follow. */
 public final class Ours implements Contestant {
 
+    private final String name;
     private final House house;
     private final LogRows rows;
 
     public Ours(House house) {
+        this("ours", house);
+    }
+
+    /** @param name to tell several houses apart */
+    public Ours(String name, House house) {
+        this.name = name;
         this.house = house;
         this.rows = new LogRows(house.log());
     }
@@ -27,7 +34,7 @@ public final class Ours implements Contestant {
 
     @Override
     public String name() {
-        return "ours";
+        return name;
     }
 
     @Override
@@ -53,7 +60,7 @@ public final class Ours implements Contestant {
     /** The read models may be behind; they finish at our expense, not at that of the next in turn. */
     @Override
     public void settle() {
-        house.awaitVisible();
+        if (house.isReading()) house.awaitVisible();
     }
 
     /** The house stays open: it belongs to whoever opened it. */

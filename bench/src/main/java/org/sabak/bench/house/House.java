@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.queryhandling.QueryGateway;
 import org.sabak.access.AccessCommand.IssueToken;
 import org.sabak.access.AccountRole;
@@ -24,6 +26,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The real application, started inside this process on a free port, with nothing exchanged. */
 public final class House implements AutoCloseable {
 
+    /**
+     * A house that is closed.
+     *
+     * @param token    of an organizer
+     * @param position of the last event in its log
+     */
+    public record Known(Path data, String token, long position) { }
+
     private static final String APPLICATION = "org.sabak.assembly.Sabak";
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
@@ -31,6 +41,7 @@ public final class House implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final CommandGateway commands;
     private final QueryGateway queries;
+    private volatile boolean reading = true;
 
     private House(Path data, ConfigurableApplicationContext context) {
         this.data = data;
@@ -45,7 +56,7 @@ public final class House implements AutoCloseable {
     }
 
     /** @param looking may look at the beans while they are made */
-    static House open(Path data, ApplicationContextInitializer<ConfigurableApplicationContext> looking) {
+    public static House open(Path data, ApplicationContextInitializer<ConfigurableApplicationContext> looking) {
         var settings = new ArrayList<>(List.of("--server.port=0", "--sabak.data=" + data));
         for (var limit : List.of("sign-in", "set-up", "links", "registrations")) {
             settings.add("--sabak.limits." + limit + "=100000000");
@@ -96,6 +107,17 @@ public final class House implements AutoCloseable {
                 Instant.now().plus(1, ChronoUnit.DAYS)));
         awaitVisible();
         return secret;
+    }
+
+    /** From now on nobody reads the log; commands still work. To look at the writing alone. */
+    public void stopReading() {
+        bean(EventProcessingConfiguration.class).eventProcessors().values().forEach(EventProcessor::shutDown);
+        reading = false;
+    }
+
+    /** False after {@link #stopReading}: then nothing will ever become visible. */
+    public boolean isReading() {
+        return reading;
     }
 
     /** @throws IllegalStateException when the read models do not catch up */

@@ -49,8 +49,16 @@ final class Verification {
         return Files.exists(log.resolveSibling(log.getFileName() + "-wal"));
     }
 
+    /** The same for a log whose head is lost: nobody can say whether its end is. */
+    static Head withoutPin(Path log) throws SQLException {
+        return new Verification(log).run(Head.EMPTY);
+    }
+
     private Head run() throws SQLException, IOException {
-        var pin = HeadFile.read(LogFile.head(log)).head(); // first: the log can only be further by the time it is read
+        return run(HeadFile.read(LogFile.head(log)).head()); // read first: the log can only be further by the time it is read
+    }
+
+    private Head run(Head pin) throws SQLException {
         try (var helper = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory())) {
             var structure = helper.submit(() -> structure());
             var head = chain(pin);
@@ -87,7 +95,7 @@ final class Verification {
         try (var select = connection.createStatement(); var rows = select.executeQuery("SELECT position, hash, "
                 + StoredEvent.COLUMNS + " FROM domain_event ORDER BY position")) {
             while (rows.next()) {
-                head = LogTail.next(head, rows.getLong(1), rows.getBytes(2), StoredEvent.read(rows));
+                head = LogTail.next(head, rows.getLong(1), rows.getBytes(2), StoredEvent.read(rows, 2));
                 if (head.position() == pin.position() && !Arrays.equals(head.hash(), pin.hash())) {
                     throw LogDamaged.notPinned(pin);
                 }

@@ -2,6 +2,7 @@ package org.sabak.log.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sabak.log.store.Samples.at;
 import static org.sabak.log.store.Samples.held;
 
 import java.nio.charset.StandardCharsets;
@@ -81,8 +82,10 @@ class VerifyingTheLogTest {
 
     @Test
     void an_entry_missing_in_an_index_is_found_although_every_event_is_sound() throws Exception {
-        write(0, 5);
-        flipInTheIndex(idAt(2));
+        try (var writer = new LogWriter(file); var reader = new LogReader(file)) {
+            for (int i = 0; i < 5; i++) Samples.engine(writer, reader).appendEvents(at("2026-03-01T10:00:00Z", "workshop-1", i));
+        }
+        flipInTheIndex("workshop-1/2");
         assertThat(verify().exitCode()).isEqualTo(1);
         assertThat(verify().text()).startsWith("The log is damaged at position 2: the event itself is sound, but SQLite finds:"
                 + " row 3 missing from index sqlite_autoindex_domain_event_1.");
@@ -99,7 +102,7 @@ class VerifyingTheLogTest {
         damage("PRAGMA user_version = 3");
         assertThat(verify().exitCode()).isEqualTo(2);
         assertThat(verify().text()).contains("the log was written by a newer program (schema 3)");
-        assertThat(new VerifyCommand().run(List.of("--dta", "x")).text()).isEqualTo("Usage: sabak verify [--data DIR]");
+        assertThat(new VerifyCommand().run(List.of("--dta", "x")).text()).startsWith("Usage: sabak verify [--data DIR]");
     }
 
     @Test
@@ -116,8 +119,28 @@ class VerifyingTheLogTest {
     }
 
     @Test
-    void the_command_is_found_by_its_name() {
-        assertThat(ServiceLoader.load(OfflineCommand.class)).extracting(OfflineCommand::name).containsExactly("verify");
+    void a_lost_head_is_made_anew_only_when_a_person_asks_for_it_and_the_events_are_sound() throws Exception {
+        write(0, 5);
+        assertThat(pin()).isEqualTo(new Outcome(2, "log.head is there and whole; nothing was changed."));
+        var head = HeadFile.read(folder.resolve("log.head")).head();
+        Files.write(folder.resolve("log.head"), new byte[8192]);
+        assertThat(pin().exitCode()).isZero();
+        assertThat(pin().exitCode()).isEqualTo(2);
+        assertThat(HeadFile.read(folder.resolve("log.head")).head()).isEqualTo(head);
+        write(5, 6);
+        damage("DELETE FROM domain_event WHERE position = 1");
+        Files.delete(folder.resolve("log.head"));
+        assertThat(pin().exitCode()).isEqualTo(1);
+        assertThat(pin().text()).startsWith("The log is damaged at position 1: the event is missing.");
+        try (var running = ProcessLock.take(folder)) {
+            assertThat(pin().text()).startsWith("Another Sabak is already running");
+        }
+        assertThat(folder.resolve("log.head")).doesNotExist();
+    }
+
+    @Test
+    void the_commands_are_found_by_their_names() {
+        assertThat(ServiceLoader.load(OfflineCommand.class)).extracting(OfflineCommand::name).containsExactly("verify", "pin");
     }
 
     @Test
@@ -168,6 +191,10 @@ class VerifyingTheLogTest {
         }
     }
 
+    private Outcome pin() {
+        return new PinCommand().run(List.of("--data", folder.toString()));
+    }
+
     private Outcome verify() {
         return new VerifyCommand().run(List.of("--data", folder.toString()));
     }
@@ -178,19 +205,13 @@ class VerifyingTheLogTest {
         }
     }
 
-    private String idAt(long position) throws SQLException {
-        try (var reader = new LogReader(file)) {
-            return reader.after(position - 1, 1).getFirst().event().eventId();
-        }
-    }
-
     /** In the table an event's id is followed by its stream; in the index of ids it is not. */
     private void flipInTheIndex(String id) throws Exception {
         var text = Files.readString(file, StandardCharsets.ISO_8859_1);
         int at = text.indexOf(id);
         while (text.startsWith("workshop", at + id.length())) at = text.indexOf(id, at + 1);
         var bytes = text.getBytes(StandardCharsets.ISO_8859_1);
-        bytes[at] ^= 1;
+        bytes[at + id.length() - 1] ^= 0x40;
         Files.write(file, bytes);
     }
 
