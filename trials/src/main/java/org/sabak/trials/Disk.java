@@ -74,6 +74,7 @@ final class Disk implements Trial {
         verdict.doubled().forEach(deed -> report.fail("doubled: " + deed));
         var judge = new Judge(Oracle.of(facts), desk, report);
         judge.rules();
+        judge.chain();
         judge.everything(UNTIL_WELL.toMillis());
     }
 

@@ -77,6 +77,7 @@ final class Kill implements Trial {
         verdict.doubled().forEach(deed -> report.fail("doubled: " + deed));
         var judge = new Judge(oracle, site.desk(server, new Random(0)), report);
         judge.rules();
+        judge.chain();
         judge.everything(EQUAL_WITHIN_MILLIS);
         report.most("slowest start ms", server.readyAfterMillis());
     }

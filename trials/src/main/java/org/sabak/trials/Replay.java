@@ -105,6 +105,7 @@ final class Replay implements Trial {
             var oracle = Oracle.of(facts);
             var judge = new Judge(oracle, Desk.at(server, token), report);
             judge.rules();
+            judge.chain();
             judge.everything(EQUAL_WITHIN_MILLIS);
             long retelling = Math.max(1, server.readyAfterMillis() - idle);
             report.most("events", facts.size());
