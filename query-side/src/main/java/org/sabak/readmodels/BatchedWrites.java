@@ -1,7 +1,5 @@
 package org.sabak.readmodels;
 
-import static com.mongodb.client.model.Updates.combine;
-
 import com.mongodb.client.MongoDatabase;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,6 +17,7 @@ import org.bson.conversions.Bson;
 public final class BatchedWrites {
 
     private static final String KEY = BatchedWrites.class.getName();
+    private static final ScopedValue<Batch> COLLECTING = ScopedValue.newInstance();
 
     private final MongoDatabase readModels;
     private final Standings standings;
@@ -50,8 +49,19 @@ public final class BatchedWrites {
         with(batch -> batch.completeUpTo(last));
     }
 
+    /** Everything written meanwhile by this thread goes into the batch, and whoever gave it sends it. */
+    void collect(Batch batch, Runnable telling) {
+        ScopedValue.where(COLLECTING, batch).run(telling);
+    }
+
+    void send(Batch batch) {
+        batch.send(readModels, standings, senders);
+    }
+
     private void with(Consumer<Batch> add) {
-        if (CurrentUnitOfWork.isStarted()) {
+        if (COLLECTING.isBound()) {
+            add.accept(COLLECTING.get());
+        } else if (CurrentUnitOfWork.isStarted()) {
             add.accept(current());
         } else {
             var alone = new Batch();
@@ -69,10 +79,6 @@ public final class BatchedWrites {
         });
     }
 
-    private void send(Batch batch) {
-        batch.send(readModels, standings, senders);
-    }
-
     /** Writes into one collection. */
     public final class To {
 
@@ -84,12 +90,12 @@ public final class BatchedWrites {
 
         /** Changes the document with this id, and makes it first if there is none; see {@link Shape#set}. */
         public void upsert(String id, Bson... changes) {
-            with(batch -> batch.change(collection, id, true, Change.plain(combine(changes))));
+            with(batch -> batch.change(collection, id, true, Change.plain(changes)));
         }
 
         /** Changes the document with this id if there is one. */
         public void update(String id, Bson... changes) {
-            with(batch -> batch.change(collection, id, false, Change.plain(combine(changes))));
+            with(batch -> batch.change(collection, id, false, Change.plain(changes)));
         }
 
         /** Removes the document with this id. */

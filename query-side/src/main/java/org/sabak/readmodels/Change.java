@@ -36,8 +36,14 @@ final class Change {
         this.upsert = upsert;
     }
 
-    static BsonDocument plain(Bson update) {
-        return update.toBsonDocument(Document.class, CODECS);
+    /** All of them as one update. */
+    static BsonDocument plain(Bson... changes) {
+        var update = new BsonDocument();
+        for (var change : changes) {
+            change.toBsonDocument(Document.class, CODECS).forEach((operator, fields) ->
+                    update.computeIfAbsent(operator, o -> new BsonDocument()).asDocument().putAll(fields.asDocument()));
+        }
+        return update;
     }
 
     /** Whether the update can join; if not, it must follow in a write of its own. */

@@ -14,11 +14,14 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.StreamSupport;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
@@ -36,11 +39,15 @@ final class MongoTokenStore implements TokenStore {
 
     private static final FindOneAndUpdateOptions RESULT = new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
     private static final String IDENTITY = "identity";
+    /** A claim is fresh for this part of its time-out. */
+    private static final int FRESH = 10;
 
     private final MongoCollection<Document> tokens;
     private final Node node;
     private final Runnable before;
     private final TokenText text = new TokenText();
+    /** When a claim was last written. Nobody else can take it before its time-out, so not every batch has to ask. */
+    private final Map<String, Instant> confirmed = new ConcurrentHashMap<>();
 
     /**
      * Who claims.
@@ -52,6 +59,11 @@ final class MongoTokenStore implements TokenStore {
 
         private Date now() {
             return Date.from(clock.instant());
+        }
+
+        private boolean isFresh(Instant confirmed) {
+            var now = clock.instant();
+            return confirmed != null && !now.isBefore(confirmed) && now.isBefore(confirmed.plus(claimTimeout.dividedBy(FRESH)));
         }
 
         private Date expired() {
@@ -92,7 +104,7 @@ final class MongoTokenStore implements TokenStore {
         before.run();
         var stored = tokens.updateOne(mine(processor, segment),
                 combine(set("token", text.write(token)), set("claimed", node.now())));
-        require(stored.getMatchedCount() == 1, processor, segment);
+        confirm(stored.getMatchedCount() == 1, processor, segment);
     }
 
     @Override
@@ -100,23 +112,26 @@ final class MongoTokenStore implements TokenStore {
         var claimed = tokens.findOneAndUpdate(
                 and(eq("_id", id(processor, segment)), claimable()),
                 combine(set("owner", node.name()), set("claimed", node.now())), RESULT);
-        require(claimed != null, processor, segment);
+        confirm(claimed != null, processor, segment);
         return text.read(claimed.getString("token"));
     }
 
     @Override
     public void extendClaim(String processor, int segment) {
+        if (node.isFresh(confirmed.get(id(processor, segment)))) return;
         var extended = tokens.updateOne(mine(processor, segment), set("claimed", node.now()));
-        require(extended.getMatchedCount() == 1, processor, segment);
+        confirm(extended.getMatchedCount() == 1, processor, segment);
     }
 
     @Override
     public void releaseClaim(String processor, int segment) {
+        confirmed.remove(id(processor, segment));
         tokens.updateOne(mine(processor, segment), set("owner", null));
     }
 
     @Override
     public void deleteToken(String processor, int segment) {
+        confirmed.remove(id(processor, segment));
         require(tokens.deleteOne(mine(processor, segment)).getDeletedCount() == 1, processor, segment);
     }
 
@@ -164,6 +179,11 @@ final class MongoTokenStore implements TokenStore {
 
     private static String id(String processor, int segment) {
         return processor + "/" + segment;
+    }
+
+    private void confirm(boolean claimed, String processor, int segment) {
+        require(claimed, processor, segment);
+        confirmed.put(id(processor, segment), node.clock().instant());
     }
 
     private static void require(boolean claimed, String processor, int segment) {

@@ -3,10 +3,13 @@ package org.sabak.readmodels;
 import java.util.regex.Pattern;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 
 /** The one processor that fills all read models: woken by the append, in batches, never skipping an event. */
 public final class ReadModels {
@@ -29,14 +32,26 @@ public final class ReadModels {
      * Sends every edition to this processor and leaves all other groups where they are. A new token store is told the
      * whole story from its first event, and not as a replay: what is read for the first time is news.
      */
-    static void configure(EventProcessingConfigurer processing, TokenStore tokens) {
+    static void configure(EventProcessingConfigurer processing, TokenStore tokens, BatchedWrites writes) {
         processing.assignProcessingGroup(group -> isEdition(group) ? PROCESSOR : group)
-                .registerTrackingEventProcessor(PROCESSOR, org.axonframework.config.Configuration::eventStore,
-                        house -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing().andBatchSize(BATCH)
-                                .andInitialTrackingToken(StreamableMessageSource::createTailToken))
+                .registerEventProcessor(PROCESSOR, (name, house, projections) -> processor(house, projections, tokens, writes))
                 .registerTokenStore(PROCESSOR, house -> tokens)
                 .registerTransactionManager(PROCESSOR, house -> NoTransactionManager.instance())
                 .registerErrorHandler(PROCESSOR, house -> PropagatingErrorHandler.instance())
                 .registerDefaultListenerInvocationErrorHandler(house -> PropagatingErrorHandler.instance());
+    }
+
+    private static TrackingEventProcessor processor(org.axonframework.config.Configuration house,
+            EventHandlerInvoker projections, TokenStore tokens, BatchedWrites writes) {
+        var log = house.eventStore();
+        // Axon's own choice is to store the token first: what is not yet written when the power goes would never be.
+        var settings = new ReadModelsProcessor.Settings().storingTokensAfterProcessing().name(PROCESSOR)
+                .eventHandlerInvoker(projections)
+                .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
+                .errorHandler(PropagatingErrorHandler.instance())
+                .messageSource(log).tokenStore(tokens).transactionManager(NoTransactionManager.instance())
+                .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                        .andBatchSize(BATCH).andInitialTrackingToken(StreamableMessageSource::createTailToken));
+        return new ReadModelsProcessor(settings, new CatchUp(log, tokens, writes, new Listeners(projections)));
     }
 }

@@ -7,7 +7,6 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.lang.management.ManagementFactory;
 import java.net.InetSocketAddress;
 import java.time.Clock;
@@ -15,6 +14,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.config.ConfigurerModule;
+import org.sabak.readmodels.embedded.EmbeddedMongo;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -35,7 +35,7 @@ class ReadModelsConfiguration {
     @Bean(destroyMethod = "shutdownNow")
     @ConditionalOnExpression("'${sabak.mongodb.uri:}'.isEmpty()")
     MongoServer embeddedMongo() {
-        var server = new MongoServer(new MemoryBackend());
+        var server = EmbeddedMongo.server();
         server.bind("127.0.0.1", 0);
         return server;
     }
@@ -60,8 +60,8 @@ class ReadModelsConfiguration {
     }
 
     @Bean
-    Standings standings(MongoDatabase readModels) {
-        return new Standings(readModels);
+    Standings standings(MongoDatabase readModels, ObjectProvider<MongoServer> embedded) {
+        return new Standings(readModels, embedded.getIfAvailable() != null);
     }
 
     @Bean
@@ -75,6 +75,6 @@ class ReadModelsConfiguration {
         var node = new MongoTokenStore.Node(
                 ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID(), CLAIM_TIMEOUT, Clock.systemUTC());
         var tokens = new MongoTokenStore(readModels.getCollection(TOKENS), node, writes::flush);
-        return house -> house.eventProcessing(processing -> ReadModels.configure(processing, tokens));
+        return house -> house.eventProcessing(processing -> ReadModels.configure(processing, tokens, writes));
     }
 }

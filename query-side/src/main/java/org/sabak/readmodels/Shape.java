@@ -1,8 +1,15 @@
 package org.sabak.readmodels;
 
-import com.mongodb.client.model.Updates;
+import com.mongodb.MongoClientSettings;
 import java.util.Map;
+import org.bson.BsonBoolean;
+import org.bson.BsonInt32;
+import org.bson.BsonInt64;
+import org.bson.BsonNull;
+import org.bson.BsonString;
+import org.bson.BsonValue;
 import org.bson.Document;
+import org.bson.codecs.configuration.CodecRegistry;
 import org.bson.conversions.Bson;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
@@ -20,16 +27,28 @@ public final class Shape {
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
+    private static final CodecRegistry CODECS = MongoClientSettings.getDefaultCodecRegistry();
+
     private Shape() { }
 
     /** An update that sets a field, which may be a path such as {@code phases.I}, to any value of the language. */
     public static Bson set(String field, Object value) {
-        return Updates.set(field, plain(value));
+        return new FieldChange("$set", field, bson(plain(value)));
     }
 
     /** Sets a field only when the document is made. */
     public static Bson setOnInsert(String field, Object value) {
-        return Updates.setOnInsert(field, plain(value));
+        return new FieldChange("$setOnInsert", field, bson(plain(value)));
+    }
+
+    /** Sets a field to a value of the language as one text: for long lists, which would be heavy as sub-documents. */
+    public static Bson setPacked(String field, Object value) {
+        return new FieldChange("$set", field, new BsonString(JSON.writeValueAsString(value)));
+    }
+
+    /** What {@link #setPacked} has put there. */
+    public static <T> T unpacked(Object stored, Class<T> type) {
+        return JSON.readValue((String) stored, type);
     }
 
     /** The value as text, number, truth, list or map. */
@@ -48,6 +67,17 @@ public final class Shape {
     /** A value of the language out of a document or a part of one; absent parts are null, 0 or false. */
     public static <T> T read(Object stored, Class<T> type) {
         return JSON.convertValue(stored, type);
+    }
+
+    private static BsonValue bson(Object plain) {
+        return switch (plain) {
+            case null -> BsonNull.VALUE;
+            case String text -> new BsonString(text);
+            case Integer n -> new BsonInt32(n);
+            case Long n -> new BsonInt64(n);
+            case Boolean truth -> BsonBoolean.valueOf(truth);
+            default -> new Document("value", plain).toBsonDocument(Document.class, CODECS).get("value");
+        };
     }
 
     /** The sub-document in a field, never null. */

@@ -20,15 +20,21 @@ public final class Standings {
     private static final long LOOK_EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 
     private final MongoCollection<Document> standing;
+    private final boolean alone;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition advanced = lock.newCondition();
+    /** What this process has written; where it is alone, that is all there is. */
+    private volatile Standing reached = Standing.EMPTY;
 
-    Standings(MongoDatabase readModels) {
+    /** @param alone whether no other process fills these read models; then nobody has to be asked how far they are */
+    Standings(MongoDatabase readModels, boolean alone) {
         this.standing = readModels.getCollection(COLLECTION);
+        this.alone = alone;
     }
 
-    /** Position and recorded time the documents are complete up to. One look-up by id. */
+    /** Position and recorded time the documents are complete up to. At most one look-up by id. */
     public Standing now() {
+        if (alone) return reached;
         var found = standing.find(eq("_id", ID)).first();
         return found == null ? Standing.EMPTY : Shape.read(found, Standing.class);
     }
@@ -40,32 +46,42 @@ public final class Standings {
      * @return whether they are
      */
     public boolean await(long position, long deadline) {
-        while (now().position() < position) {
-            if (deadline - System.nanoTime() <= 0 || !pause(deadline - System.nanoTime())) return false;
+        while (reached.position() < position && now().position() < position) {
+            if (!pause(position, deadline - System.nanoTime())) return false;
         }
         return true;
     }
 
-    void completeUpTo(Standing reached) {
-        var document = new Document("_id", ID).append("position", reached.position())
-                .append("recordedAt", Shape.plain(reached.recordedAt()));
-        standing.replaceOne(eq("_id", ID), document, new ReplaceOptions().upsert(true));
+    void completeUpTo(Standing newly) {
+        if (!alone) {
+            var document = new Document("_id", ID).append("position", newly.position())
+                    .append("recordedAt", Shape.plain(newly.recordedAt()));
+            standing.replaceOne(eq("_id", ID), document, new ReplaceOptions().upsert(true));
+        }
+        reached(newly);
+    }
+
+    void forget() {
+        if (!alone) standing.drop();
+        reached(Standing.EMPTY);
+    }
+
+    private void reached(Standing newly) {
         lock.lock();
         try {
+            reached = newly;
             advanced.signalAll();
         } finally {
             lock.unlock();
         }
     }
 
-    void forget() {
-        standing.drop();
-    }
-
-    private boolean pause(long nanosLeft) {
+    /** Returns when it is worth looking again; false when there is no time left. */
+    private boolean pause(long position, long nanosLeft) {
+        if (nanosLeft <= 0) return false;
         lock.lock();
         try {
-            advanced.awaitNanos(Math.min(nanosLeft, LOOK_EVERY_NANOS));
+            if (reached.position() < position) advanced.awaitNanos(alone ? nanosLeft : Math.min(nanosLeft, LOOK_EVERY_NANOS));
             return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

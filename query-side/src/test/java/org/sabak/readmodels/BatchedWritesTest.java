@@ -15,7 +15,6 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,10 +29,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sabak.kernel.Standing;
+import org.sabak.readmodels.embedded.EmbeddedMongo;
 
 class BatchedWritesTest {
 
-    final MongoServer server = new MongoServer(new MemoryBackend());
+    final MongoServer server = EmbeddedMongo.server();
     final List<String> sent = Collections.synchronizedList(new ArrayList<>());
     final MongoClient client = MongoClients.create(MongoClientSettings.builder()
             .applyConnectionString(new com.mongodb.ConnectionString(server.bindAndGetConnectionString()))
@@ -44,7 +44,7 @@ class BatchedWritesTest {
                 }
             }).build());
     final MongoDatabase readModels = client.getDatabase("sabak");
-    final Standings standings = new Standings(readModels);
+    final Standings standings = new Standings(readModels, false);
     final BatchedWrites writes = new BatchedWrites(readModels, standings);
 
     @AfterEach

@@ -6,7 +6,6 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sabak.kernel.Actor;
 import org.sabak.kernel.Standing;
+import org.sabak.readmodels.embedded.EmbeddedMongo;
 import org.sabak.vault.VaultFiles;
 
 /**
@@ -48,10 +48,10 @@ public abstract class RetoldStory {
     /** Opened anew for each test. */
     protected VaultFiles vault;
 
-    private final MongoServer server = new MongoServer(new MemoryBackend());
+    private final MongoServer server = EmbeddedMongo.server();
     private final MongoClient client = MongoClients.create(server.bindAndGetConnectionString());
     protected final MongoDatabase readModels = client.getDatabase("sabak");
-    protected final Standings standings = new Standings(readModels);
+    protected final Standings standings = new Standings(readModels, false);
     protected final BatchedWrites writes = new BatchedWrites(readModels, standings);
     private final SimpleQueryBus bus = SimpleQueryBus.builder().build();
     protected final QueryGateway queries = DefaultQueryGateway.builder().queryBus(bus).build();

@@ -8,7 +8,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.config.ProcessingGroup;
@@ -21,6 +25,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +133,43 @@ class WholeRoomTest {
         assertThat(ask(new HowFar(), Reach.class).running()).isTrue();
     }
 
+    /** Live, every event is a batch of its own; after a reset they are far enough behind to be read in pages. */
+    @Test
+    void catching_up_in_pages_gives_what_was_told_one_by_one() {
+        for (int n = 0; n < 400; n++) {
+            var workshop = new WorkshopId("workshop-" + n);
+            record(planned(workshop), new WorkshopAnnounced(workshop), new WorkshopCancelled(workshop, "reason " + n));
+            ask(new AwaitVisible(LONG), Reach.class);
+        }
+        var once = documents();
+        processor().shutDown();
+        processor().resetTokens();
+        processor().start();
+
+        assertThat(ask(new AwaitVisible(LONG), Reach.class).complete()).isTrue();
+        assertThat(documents()).isEqualTo(once);
+        record(planned(A));
+        assertThat(ask(new AwaitVisible(LONG), Reach.class).complete()).isTrue();
+        assertThat(workshop(A).seats()).isEqualTo(SEATS_BY_REACTION);
+    }
+
+    @Test
+    void a_projection_that_fails_while_catching_up_stops_there_and_goes_on_when_repaired() {
+        for (int n = 0; n < 1_200; n++) record(planned(new WorkshopId("workshop-" + n)));
+        record(new WorkshopAnnounced(A));
+        ask(new AwaitVisible(LONG), Reach.class);
+        processor().shutDown();
+        processor().resetTokens();
+        room.getBean(Poisoned.class).sick.set(true);
+        processor().start();
+        var deadline = System.nanoTime() + LONG.toNanos();
+        while (ask(new HowFar(), Reach.class).running() && System.nanoTime() < deadline) Thread.onSpinWait();
+        assertThat(ask(new HowFar(), Reach.class).running()).isFalse();
+
+        room.getBean(Poisoned.class).sick.set(false);
+        assertThat(ask(new AwaitVisible(LONG), Reach.class).complete()).isTrue();
+    }
+
     @Test
     void a_projection_that_fails_stops_the_read_models_and_says_so_and_no_event_is_skipped() {
         room.getBean(Poisoned.class).sick.set(true);
@@ -143,6 +185,16 @@ class WholeRoomTest {
         room.getBean(Poisoned.class).sick.set(false);
         assertThat(ask(new AwaitVisible(LONG), Reach.class).complete()).isTrue();
         assertThat(workshop(A).stage()).isEqualTo(org.sabak.workshop.Stage.ANNOUNCED);
+    }
+
+    /** Everything that was written, by collection. */
+    private Map<String, Set<Document>> documents() {
+        var readModels = room.getBean(MongoDatabase.class);
+        var all = new TreeMap<String, Set<Document>>();
+        for (var name : readModels.listCollectionNames()) {
+            if (!name.equals("tokens")) all.put(name, readModels.getCollection(name).find().into(new HashSet<>()));
+        }
+        return all;
     }
 
     private TrackingEventProcessor processor() {

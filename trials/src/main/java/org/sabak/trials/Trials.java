@@ -12,7 +12,8 @@ import org.sabak.trials.house.Program;
 /** {@code ./sabak trial}: lists the trials, or runs one. */
 public final class Trials {
 
-    private static final List<Trial> ALL = List.of(new Overbook(), new Kill(), new Fsync(), new Disk(), new Replay(), new Poison());
+    private static final List<Trial> ALL = List.of(new Overbook(), new Kill(), new Fsync(), new Corrupt(), new Replay(), new Disk(),
+            new Poison());
 
     private Trials() { }
 

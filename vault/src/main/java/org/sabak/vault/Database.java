@@ -134,20 +134,36 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Together first, without a fence around each piece; only when one of them fails are the pieces kept apart. */
     private void commit(List<Orders.Order<?>> group) {
         writing.lock();
         try {
+            if (!attempt(group, Orders.Order::carryOut)) attempt(group, Orders.Order::carryOutApart);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private interface Carry {
+        void out(Orders.Order<?> order, Connection connection) throws SQLException;
+    }
+
+    /** @return false when all is undone because a single piece failed, and nobody has been told yet */
+    private boolean attempt(List<Orders.Order<?>> group, Carry carry) {
+        try {
             run(writer, "BEGIN IMMEDIATE");
-            for (var order : group) order.carryOut(writer);
+            for (var order : group) carry.out(order, writer);
             run(writer, "COMMIT");
             group.forEach(order -> order.settle(null));
+        } catch (Orders.PieceFailed piece) {
+            undo();
+            return false;
         } catch (SQLException | RuntimeException e) {
             undo();
             var fault = e instanceof SQLException sql ? fault(sql) : e;
             group.forEach(order -> order.settle(fault));
-        } finally {
-            writing.unlock();
         }
+        return true;
     }
 
     private void undo() {

@@ -30,6 +30,12 @@ final class EmbeddedVault implements Vault {
                 seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, actor TEXT NOT NULL, purpose TEXT NOT NULL,
                 persons INTEGER NOT NULL) STRICT""";
 
+    private static final String ADD = "INSERT INTO person (identity_key, identity, contact_key, contact, person)"
+            + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (person) DO NOTHING";
+
+    private static final String REPLACE = "UPDATE person SET identity_key = ?, identity = ?, contact_key = ?, contact = ?"
+            + " WHERE person = ?";
+
     /** A search opens at most so many envelopes, newest first. */
     static final int MOST_SEARCHED = 250_000;
 
@@ -48,8 +54,10 @@ final class EmbeddedVault implements Vault {
     @Override
     public CompletableFuture<Void> keeping(PersonId person, PersonDetails details) {
         return database.submit(connection -> {
-            var known = of(connection, List.of(person)).stream().map(e -> e.open(wrap)).findFirst();
-            if (!known.equals(Optional.of(details))) put(connection, Envelope.close(wrap, person.value(), details));
+            var sealed = Envelope.close(wrap, person.value(), details);
+            if (write(connection, ADD, sealed) == 1) return null; // nearly always somebody new
+            var known = of(connection, List.of(person)).getFirst().open(wrap);
+            if (!known.equals(details)) write(connection, REPLACE, sealed);
             return null;
         });
     }
@@ -150,17 +158,14 @@ final class EmbeddedVault implements Vault {
                 new Envelope.Part(row.getBytes("contact_key"), row.getBytes("contact")));
     }
 
-    private static int put(Connection connection, Envelope envelope) throws SQLException {
-        try (var insert = connection.prepareStatement("""
-                INSERT INTO person (person, identity_key, identity, contact_key, contact) VALUES (?, ?, ?, ?, ?)
-                ON CONFLICT (person) DO UPDATE SET identity_key = excluded.identity_key, identity = excluded.identity,
-                    contact_key = excluded.contact_key, contact = excluded.contact""")) {
-            insert.setString(1, envelope.person());
-            insert.setBytes(2, envelope.identity().key());
-            insert.setBytes(3, envelope.identity().content());
-            insert.setBytes(4, envelope.contact().key());
-            insert.setBytes(5, envelope.contact().content());
-            return insert.executeUpdate();
+    private static int write(Connection connection, String sql, Envelope envelope) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setBytes(1, envelope.identity().key());
+            statement.setBytes(2, envelope.identity().content());
+            statement.setBytes(3, envelope.contact().key());
+            statement.setBytes(4, envelope.contact().content());
+            statement.setString(5, envelope.person());
+            return statement.executeUpdate();
         }
     }
 }

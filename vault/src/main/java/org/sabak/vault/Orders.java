@@ -83,7 +83,17 @@ final class Orders implements AutoCloseable {
             return new Order<>(null);
         }
 
-        void carryOut(Connection connection) throws SQLException {
+        /** @throws PieceFailed when the work throws; what it had written is then still there */
+        void carryOut(Connection connection) {
+            try {
+                outcome = work.on(connection);
+            } catch (SQLException | RuntimeException e) {
+                throw new PieceFailed(e);
+            }
+        }
+
+        /** When the work throws, what it had written is undone and its neighbours go on. */
+        void carryOutApart(Connection connection) throws SQLException {
             Database.run(connection, "SAVEPOINT piece");
             try {
                 outcome = work.on(connection);
@@ -104,6 +114,14 @@ final class Orders implements AutoCloseable {
             } else {
                 done.completeExceptionally(ofAll == null ? failure : ofAll);
             }
+        }
+    }
+
+    /** One piece of a group failed. */
+    static final class PieceFailed extends RuntimeException {
+
+        PieceFailed(Exception cause) {
+            super(cause);
         }
     }
 }

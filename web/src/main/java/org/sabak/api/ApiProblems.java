@@ -3,6 +3,7 @@ package org.sabak.api;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.sabak.doors.Busy;
 import org.sabak.doors.NotKnown;
 import org.sabak.doors.Problems;
 import org.sabak.kernel.Refused;
@@ -10,6 +11,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -52,6 +54,13 @@ class ApiProblems {
             problem.setProperty("errors", List.of(new FieldProblem(no.field(), problem.getDetail())));
         }
         return answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> comeBack(Busy busy, Locale language) {
+        return ResponseEntity.status(503).contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(busy.retryAfter().toSeconds()))
+                .body(problems.problem(503, busy.sentence(), language));
     }
 
     @ExceptionHandler

@@ -1,7 +1,9 @@
 package org.sabak.assembly;
 
 import java.util.Arrays;
+import java.util.ServiceLoader;
 import org.sabak.doors.TokenCommand;
+import org.sabak.kernel.OfflineCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -10,15 +12,27 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @SpringBootApplication(scanBasePackages = "org.sabak", nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Sabak {
 
-    /** @param args Spring properties such as {@code --server.port=8080}; or {@code token} and its options */
+    /** @param args Spring properties such as {@code --server.port=8080}; or {@code token} or {@code verify} and its options */
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals("token")) {
             var outcome = TokenCommand.run(Arrays.asList(args).subList(1, args.length));
             (outcome.done() ? System.out : System.err).println(outcome.text());
             System.exit(outcome.done() ? 0 : 1);
         }
+        offline(args);
         // Axon looks for this among the system properties only, and would phone out without it.
         System.setProperty("axoniq.update-checker.disabled", "true");
         SpringApplication.run(Sabak.class, args);
+    }
+
+    /** Ends here when the first word is one a room can do without the program being started. */
+    private static void offline(String[] args) {
+        if (args.length == 0) return;
+        for (var command : ServiceLoader.load(OfflineCommand.class)) {
+            if (!command.name().equals(args[0])) continue;
+            var outcome = command.run(Arrays.asList(args).subList(1, args.length));
+            (outcome.exitCode() == 0 ? System.out : System.err).println(outcome.text());
+            System.exit(outcome.exitCode());
+        }
     }
 }

@@ -2,13 +2,17 @@ package org.sabak.doors;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.sabak.kernel.Actor;
 import org.sabak.log.LogQuery.AwaitVisible;
 import org.sabak.log.LogQuery.Reach;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Sends commands on behalf of whoever is there, and waits until the next page can show the change. */
@@ -19,10 +23,18 @@ public class Commands {
 
     private final CommandGateway gateway;
     private final Queries queries;
+    private final Semaphore room;
 
-    Commands(CommandGateway gateway, Queries queries) {
+    /** @param most commands under way at once; more would only wait longer, so they are asked to come back */
+    Commands(CommandGateway gateway, Queries queries, @Value("${sabak.limits.commands-at-once:256}") int most) {
         this.gateway = gateway;
         this.queries = queries;
+        this.room = new Semaphore(most);
+    }
+
+    /** Room for commands under way. */
+    Semaphore room() {
+        return room;
     }
 
     /**
@@ -30,7 +42,7 @@ public class Commands {
      *
      * @return false when the change is recorded but the read models have not caught up; the page says so
      * @throws org.sabak.kernel.Refused when a rule says no
-     * @throws Busy when others were faster on the same thing again and again
+     * @throws Busy when too many want something at once, or nothing can be recorded at present
      * @throws NotKnown when the command speaks of something that does not exist
      * @throws IllegalStateException when nobody is signed in; then say who asks with {@link #sendAs}
      */
@@ -46,12 +58,17 @@ public class Commands {
 
     /** Sends without waiting for the read models: for loading many at once. */
     public void tellAs(String actor, Object command) {
+        if (!room.tryAcquire()) throw Busy.crowded(null);
         try {
             gateway.sendAndWait(GenericCommandMessage.asCommandMessage(command).withMetaData(Map.of(Actor.KEY, actor)));
-        } catch (ConcurrencyException crowded) {
-            throw new Busy(crowded);
+        } catch (ConcurrencyException | AggregateStreamCreationException crowded) {
+            throw Busy.crowded(crowded);
+        } catch (EventStoreException unwritable) {
+            throw Busy.unwritable(unwritable);
         } catch (AggregateNotFoundException nothingThere) {
             throw new NotKnown();
+        } finally {
+            room.release();
         }
     }
 

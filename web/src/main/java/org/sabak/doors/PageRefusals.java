@@ -1,5 +1,6 @@
 package org.sabak.doors;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import org.sabak.kernel.Refused;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -30,6 +32,12 @@ class PageRefusals {
         response.setStatus(no.status());
         model.addAttribute("sentence", words.getMessage(no.code(), no.arguments().toArray(), no.code(), language));
         return "access/refused";
+    }
+
+    @ExceptionHandler
+    void comeBack(Busy busy, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(busy.retryAfter().toSeconds()));
+        Turnstile.refuse(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, busy.sentence());
     }
 
     /** An id in an address that cannot be one names nothing we know. */

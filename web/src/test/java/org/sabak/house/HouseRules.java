@@ -86,7 +86,8 @@ final class HouseRules {
     }
 
     private static boolean failure(JavaClass c) {
-        return c.getSimpleName().endsWith("Exception") && c.getPackageName().equals("org.axonframework.modelling.command");
+        return c.getSimpleName().endsWith("Exception") && Set.of("org.axonframework.modelling.command",
+                "org.axonframework.eventsourcing.eventstore").contains(c.getPackageName());
     }
 
     private static SliceAssignment roomsByCapability() {

@@ -1,9 +1,11 @@
 package org.sabak.log.store;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.ConcurrencyException;
 
 /**
@@ -43,10 +45,15 @@ final class Append {
     boolean isReady() {
         try {
             rows.join();
-            beforehand.forEach(CompletableFuture::join);
-            return true;
         } catch (CompletionException e) {
             fail(e.getCause() instanceof Exception reason ? reason : e);
+            return false;
+        }
+        try {
+            beforehand.forEach(CompletableFuture::join);
+            return true;
+        } catch (CompletionException | CancellationException e) {
+            fail(new EventStoreException("What the events rest on could not be kept: " + e.getMessage(), e));
             return false;
         }
     }

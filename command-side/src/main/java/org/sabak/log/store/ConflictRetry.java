@@ -5,6 +5,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.RetryScheduler;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 
 /** Decides a command again when somebody else's event came first; the new state then says who got the seat. */
@@ -29,9 +30,14 @@ final class ConflictRetry implements RetryScheduler {
     @Override
     public boolean scheduleRetry(CommandMessage command, RuntimeException lastFailure,
             List<Class<? extends Throwable>[]> failures, Runnable dispatch) {
-        if (!(lastFailure instanceof ConcurrencyException) || failures.size() > MOST) return false;
+        if (!isConflict(lastFailure) || failures.size() > MOST) return false;
         executor.schedule(() -> Thread.startVirtualThread(dispatch), pause(failures.size()), TimeUnit.MILLISECONDS);
         return true;
+    }
+
+    /** Somebody else wrote the same place of a stream first, be it the place of its very first event. */
+    static boolean isConflict(RuntimeException failure) {
+        return failure instanceof ConcurrencyException || failure instanceof AggregateStreamCreationException;
     }
 
     /** 20, 40, 80, 160, 200 … milliseconds. */

@@ -27,8 +27,8 @@ final class Handover {
     }
 
     /** First its place in the queue, then the lock: so the log has the events of a stream in the order they were decided. */
-    Append to(Committer committer) {
-        committer.queue(append);
+    Append to(AppendQueue log) {
+        log.queue(append);
         for (var hold : holds) {
             hold.stream().handedOver(append);
             hold.release();

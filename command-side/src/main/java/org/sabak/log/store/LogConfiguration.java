@@ -21,6 +21,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.axonframework.updates.configuration.UsagePropertyProvider;
+import org.sabak.kernel.Alarm;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -81,6 +82,11 @@ class LogConfiguration {
     EventStorageEngine eventStorageEngine(OpenLog log, @Qualifier("eventSerializer") Serializer events,
             Serializer serializer) {
         return new SqliteEventStorageEngine(log.ends(), EventNames.KNOWN, events, serializer);
+    }
+
+    @Bean
+    Alarm writingAlarm(OpenLog log) {
+        return new WritingAlarm(log.writer());
     }
 
     @Bean

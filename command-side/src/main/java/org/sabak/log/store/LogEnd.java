@@ -85,6 +85,6 @@ final class LogEnd implements AutoCloseable {
 
     private static LogDamaged missing(Path path) {
         return LogDamaged.because(path.getFileName() + " is missing, so nobody can say whether the log has lost its end. An"
-                + " older copy of the same log's " + path.getFileName() + " fits too.");
+                + " older copy of the same log's " + path.getFileName() + " fits too; without one, see sabak pin.");
     }
 }

@@ -1,5 +1,6 @@
 package org.sabak.log.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -35,6 +36,17 @@ final class LogFile {
         return config.createConnection(url(file));
     }
 
+    /**
+     * A connection that leaves no trace when nobody has the log open: SQLite would otherwise put two files beside it. Beside
+     * a running program, or after one was killed, these files are there already and are needed.
+     */
+    static Connection openStill(Path file) throws SQLException {
+        if (Files.exists(file.resolveSibling(file.getFileName() + "-wal"))) return openReader(file);
+        var config = config();
+        config.setReadOnly(true);
+        return config.createConnection(url(file.toAbsolutePath().toUri()) + "?immutable=1");
+    }
+
     /** Where the end of a log is pinned: {@code log.head} beside {@code log.db}. */
     static Path head(Path log) {
         return log.resolveSibling(log.getFileName().toString().replaceFirst("\\.db$", "") + ".head");
@@ -53,7 +65,7 @@ final class LogFile {
         return config;
     }
 
-    private static String url(Path file) {
+    private static String url(Object file) {
         return "jdbc:sqlite:" + file;
     }
 }

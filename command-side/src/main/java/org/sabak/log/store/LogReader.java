@@ -29,17 +29,20 @@ final class LogReader implements AutoCloseable {
         T from(ResultSet rows) throws SQLException;
     }
 
-    private static final int CONNECTIONS = 4;
+    /** Connections for whoever waits for an answer, and others for those who read the whole log, however long that takes. */
+    private static final int FOR_ANSWERS = 4, FOR_FOLLOWERS = 2;
 
-    private final BlockingQueue<Connection> idle = new LinkedBlockingQueue<>();
+    private final Lane answers;
+    private final Lane followers;
 
     LogReader(Path file) throws SQLException {
-        for (int i = 0; i < CONNECTIONS; i++) idle.add(LogFile.openReader(file));
+        answers = new Lane(file, FOR_ANSWERS);
+        followers = new Lane(file, FOR_FOLLOWERS);
     }
 
     /** At most so many events after a position, in the order of the log. */
     List<Positioned> after(long position, int most) {
-        return ask("SELECT position, " + StoredEvent.COLUMNS + " FROM domain_event WHERE position > ? ORDER BY position"
+        return followers.ask("SELECT position, " + StoredEvent.COLUMNS + " FROM domain_event WHERE position > ? ORDER BY position"
                 + " LIMIT ?", q -> {
                     q.setLong(1, position);
                     q.setInt(2, most);
@@ -48,7 +51,7 @@ final class LogReader implements AutoCloseable {
 
     /** At most so many events of one stream, from a sequence number on. */
     List<Positioned> stream(String aggregate, long from, int most) {
-        return ask("SELECT position, " + StoredEvent.COLUMNS + " FROM domain_event WHERE aggregate_id = ? AND"
+        return answers.ask("SELECT position, " + StoredEvent.COLUMNS + " FROM domain_event WHERE aggregate_id = ? AND"
                 + " sequence >= ? ORDER BY sequence LIMIT ?", q -> {
                     q.setString(1, aggregate);
                     q.setLong(2, from);
@@ -75,13 +78,13 @@ final class LogReader implements AutoCloseable {
 
     /** When the last event of the log was recorded. */
     Optional<Instant> newest() {
-        return ask("SELECT recorded_at FROM domain_event ORDER BY position DESC LIMIT 1", q -> { },
+        return answers.ask("SELECT recorded_at FROM domain_event ORDER BY position DESC LIMIT 1", q -> { },
                 rows -> rows.next() ? Optional.of(Instant.parse(rows.getString(1))) : Optional.empty());
     }
 
     /** Nothing when there is none, or when it is not what was written: then the events themselves are read. */
     Optional<StoredEvent> snapshot(String aggregate) {
-        return ask("SELECT hash, " + StoredEvent.COLUMNS + " FROM snapshot WHERE aggregate_id = ?",
+        return answers.ask("SELECT hash, " + StoredEvent.COLUMNS + " FROM snapshot WHERE aggregate_id = ?",
                 q -> q.setString(1, aggregate), LogReader::whole);
     }
 
@@ -93,7 +96,8 @@ final class LogReader implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        for (int i = 0; i < CONNECTIONS; i++) borrow().close();
+        answers.close();
+        followers.close();
     }
 
     private static List<Positioned> events(ResultSet rows) throws SQLException {
@@ -104,32 +108,48 @@ final class LogReader implements AutoCloseable {
 
     /** An aggregate over no rows is one row with NULL, which JDBC would read as 0. */
     private OptionalLong number(String sql, Question question) {
-        return ask(sql, question, rows -> {
+        return answers.ask(sql, question, rows -> {
             var number = rows.next() ? rows.getLong(1) : 0;
             return rows.wasNull() ? OptionalLong.empty() : OptionalLong.of(number);
         });
     }
 
-    private <T> T ask(String sql, Question question, Answer<T> answer) {
-        var connection = borrow();
-        try (var statement = connection.prepareStatement(sql)) {
-            question.fill(statement);
-            try (var rows = statement.executeQuery()) {
-                return answer.from(rows);
-            }
-        } catch (SQLException e) {
-            throw new EventStoreException("The log could not be read: " + e.getMessage(), e);
-        } finally {
-            idle.add(connection);
-        }
-    }
+    /** A few connections that take turns. */
+    private static final class Lane {
 
-    private Connection borrow() {
-        try {
-            return idle.take();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new EventStoreException("Interrupted while waiting to read the log", e);
+        private final int size;
+        private final BlockingQueue<Connection> idle = new LinkedBlockingQueue<>();
+
+        Lane(Path file, int size) throws SQLException {
+            this.size = size;
+            for (int i = 0; i < size; i++) idle.add(LogFile.openReader(file));
+        }
+
+        <T> T ask(String sql, Question question, Answer<T> answer) {
+            var connection = borrow();
+            try (var statement = connection.prepareStatement(sql)) {
+                question.fill(statement);
+                try (var rows = statement.executeQuery()) {
+                    return answer.from(rows);
+                }
+            } catch (SQLException e) {
+                throw new EventStoreException("The log could not be read: " + e.getMessage(), e);
+            } finally {
+                idle.add(connection);
+            }
+        }
+
+        void close() throws SQLException {
+            for (int i = 0; i < size; i++) borrow().close();
+        }
+
+        private Connection borrow() {
+            try {
+                return idle.take();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new EventStoreException("Interrupted while waiting to read the log", e);
+            }
         }
     }
 }

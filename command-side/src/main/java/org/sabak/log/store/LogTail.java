@@ -1,5 +1,6 @@
 package org.sabak.log.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -8,7 +9,7 @@ import java.util.Arrays;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** Compares the end of a log with its pin. */
+/** Compares the end of a log that nobody has open with its pin. */
 final class LogTail {
 
     private interface Look<T> {
@@ -23,10 +24,15 @@ final class LogTail {
     }
 
     /** @throws LogDamaged unless the pinned event is there and the chain leads from it to the end */
-    static void after(Head pin, Path log) throws SQLException {
+    static void after(Head pin, Path log) throws SQLException, IOException {
         int version = version(log);
         if (version == LogSchema.VERSION) {
-            look(log, connection -> walk(pin, connection));
+            try {
+                look(log, connection -> walk(pin, connection));
+            } catch (LogDamaged atTheEnd) {
+                Verification.of(log); // perhaps it begins earlier
+                throw atTheEnd;
+            }
         } else if (pin.position() >= 0) {
             throw LogDamaged.because(log.getFileName() + " is empty or older than its log.head, which knows "
                     + (pin.position() + 1) + " events.");
@@ -62,16 +68,11 @@ final class LogTail {
 
     private static void compare(Head pin, Connection log) throws SQLException {
         var last = lastPosition(log);
-        if (last < pin.position()) {
-            throw LogDamaged.at(last + 1, "the events from here to position " + pin.position()
-                    + " had been answered, as log.head proves, and are gone.");
-        }
+        if (last < pin.position()) throw LogDamaged.shorter(pin, last);
         try (var select = log.prepareStatement("SELECT hash FROM domain_event WHERE position = ?")) {
             select.setLong(1, pin.position());
             var rows = select.executeQuery();
-            if (!rows.next() || !Arrays.equals(rows.getBytes(1), pin.hash())) {
-                throw LogDamaged.at(pin.position(), "the event is not the one that log.head proves.");
-            }
+            if (!rows.next() || !Arrays.equals(rows.getBytes(1), pin.hash())) throw LogDamaged.notPinned(pin);
         }
     }
 
@@ -86,7 +87,7 @@ final class LogTail {
     }
 
     private static <T> T look(Path log, Look<T> look) throws SQLException {
-        try (var connection = LogFile.openReader(log)) {
+        try (var connection = LogFile.openStill(log)) {
             return look.at(connection);
         } catch (SQLException e) {
             if (!damaged(e)) throw e;

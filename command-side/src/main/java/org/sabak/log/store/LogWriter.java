@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -17,6 +18,8 @@ final class LogWriter implements AutoCloseable {
 
     private static final String PUT_SNAPSHOT = "INSERT OR REPLACE INTO snapshot (" + StoredEvent.COLUMNS
             + ", hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final DuplicateKeys DUPLICATES = new DuplicateKeys();
 
     /** A failed append. Nothing of it is in the log, unless only {@link LogEnd#pin} failed; then nothing more is written. */
     static final class Failed extends Exception {
@@ -47,6 +50,7 @@ final class LogWriter implements AutoCloseable {
     private final LogEnd end;
     private final ReentrantLock turn = new ReentrantLock(true);
     private Connection connection;
+    private volatile String trouble;
 
     /** @throws LogDamaged if the log is not what its head proves */
     LogWriter(Path file) throws SQLException, IOException {
@@ -78,7 +82,9 @@ final class LogWriter implements AutoCloseable {
                 }
             });
             end.pin(head.get());
+            trouble = null;
         } catch (SQLException e) {
+            if (!DUPLICATES.isDuplicateKeyViolation(e)) trouble = e.getMessage();
             throw new Failed(current.get(), e);
         } finally {
             turn.unlock();
@@ -98,6 +104,24 @@ final class LogWriter implements AutoCloseable {
             });
         } catch (SQLException e) {
             throw new Failed(snapshot, e);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Why the last append failed for another reason than a conflict; nothing when it did not. */
+    Optional<String> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+
+    /** @throws SQLException if an append would fail; writes the tables' version over itself, which changes nothing */
+    void tryOut() throws SQLException {
+        turn.lock();
+        try {
+            transaction(log -> {
+                end.head(log);
+                execute("PRAGMA user_version = " + LogSchema.VERSION);
+            });
         } finally {
             turn.unlock();
         }

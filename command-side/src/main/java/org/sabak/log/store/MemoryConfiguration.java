@@ -1,5 +1,6 @@
 package org.sabak.log.store;
 
+import java.time.Clock;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -7,6 +8,7 @@ import org.axonframework.messaging.annotation.HandlerDefinition;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.modelling.command.Repository;
 import org.sabak.log.decisions.Memory;
+import org.sabak.log.decisions.Snapshots;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -23,14 +25,32 @@ class MemoryConfiguration {
 
     @Bean
     Memory memory(StreamsInMemory streams, @Qualifier("eventStore") EventStore events, ParameterResolverFactory parameters,
-            HandlerDefinition handlers) {
+            HandlerDefinition handlers, SnapshotPlace place) {
         return new Memory() {
             @Override
             public <T> Repository<T> of(Class<T> aggregate) {
-                return new InMemoryRepository<>(EventSourcingRepository.builder(aggregate).eventStore(events)
-                        .lockFactory(streams).parameterResolverFactory(parameters).handlerDefinition(handlers));
+                return new InMemoryRepository<>(builder(aggregate), events, null);
+            }
+
+            @Override
+            public <T, M> Repository<T> of(Class<T> aggregate, Snapshots<T, M> snapshots) {
+                return new InMemoryRepository<>(builder(aggregate), events,
+                        new SnapshotFolder<>(place.log(), snapshots, place.clock()));
+            }
+
+            private <T> EventSourcingRepository.Builder<T> builder(Class<T> aggregate) {
+                return EventSourcingRepository.builder(aggregate).lockFactory(streams)
+                        .parameterResolverFactory(parameters).handlerDefinition(handlers);
             }
         };
+    }
+
+    /** Where snapshots are kept, and what time it is there. */
+    record SnapshotPlace(OpenLog.Ends log, Clock clock) { }
+
+    @Bean
+    SnapshotPlace snapshotPlace(OpenLog log, Clock clock) {
+        return new SnapshotPlace(log.ends(), clock);
     }
 
     @Bean

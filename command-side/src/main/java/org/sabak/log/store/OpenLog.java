@@ -9,20 +9,21 @@ import org.axonframework.serialization.Serializer;
 final class OpenLog implements AutoCloseable {
 
     private final ProcessLock lock;
+    private final Path file;
     private final Ends ends;
     private final SqliteTokenStore tokens;
 
     /** Where events go in and where they come out. */
-    record Ends(Committer committer, LogWriter writer, LogReader reader) implements AutoCloseable {
+    record Ends(AppendQueue queue, LogWriter writer, LogReader reader) implements AutoCloseable {
 
         static Ends of(LogWriter writer, LogReader reader) {
-            return new Ends(new Committer(writer::append), writer, reader);
+            return new Ends(new Committer(new GroupWriter(writer::append)), writer, reader);
         }
 
         /** What has been decided is still written. */
         @Override
         public void close() throws SQLException {
-            committer.close();
+            queue.close();
             reader.close();
             writer.close();
         }
@@ -32,13 +33,17 @@ final class OpenLog implements AutoCloseable {
     OpenLog(Path folder, Serializer tokenSerializer) throws SQLException, IOException {
         lock = ProcessLock.take(folder);
         try {
-            var log = ProcessLock.ownFile(folder, "log.db");
-            ends = Ends.of(new LogWriter(log), new LogReader(log));
+            file = ProcessLock.ownFile(folder, "log.db");
+            ends = Ends.of(new LogWriter(file), new LogReader(file));
             tokens = new SqliteTokenStore(ProcessLock.ownFile(folder, "tokens.db"), tokenSerializer);
         } catch (SQLException | IOException | RuntimeException e) {
             lock.close();
             throw e;
         }
+    }
+
+    Path file() {
+        return file;
     }
 
     Ends ends() {

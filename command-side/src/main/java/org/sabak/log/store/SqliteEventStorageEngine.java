@@ -21,17 +21,17 @@ import org.axonframework.serialization.Serializer;
 final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
 
     private static final long BEFORE_THE_FIRST = -1;
+    /** Rows read at once. */
+    private static final int PAGE = 1_000;
 
-    private final Committer committer;
-    private final LogWriter writer;
+    private final AppendQueue queue;
     private final LogReader reader;
     private final EventNames names;
 
     SqliteEventStorageEngine(OpenLog.Ends log, EventNames names, Serializer events, Serializer snapshots) {
-        super(new Builder().eventSerializer(events).snapshotSerializer(snapshots)
+        super(new Builder().batchSize(PAGE).eventSerializer(events).snapshotSerializer(snapshots)
                 .persistenceExceptionResolver(new DuplicateKeys()));
-        this.committer = log.committer();
-        this.writer = log.writer();
+        this.queue = log.queue();
         this.reader = log.reader();
         this.names = names;
     }
@@ -42,7 +42,7 @@ final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
         if (events.isEmpty()) return;
-        var append = Handover.of(CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get() : null).to(committer);
+        var append = Handover.of(CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get() : null).to(queue);
         try {
             append.fill(events.stream().map(event -> StoredEvent.of(event, serializer)).toList());
         } catch (RuntimeException e) {
@@ -64,13 +64,10 @@ final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
         }
     }
 
+    /** Axon's own snapshots are whole aggregates as its serializer sees them; ours are records, see {@link SnapshotFolder}. */
     @Override
     protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
-        try {
-            writer.putSnapshot(StoredEvent.of(snapshot, serializer));
-        } catch (LogWriter.Failed e) {
-            handlePersistenceException(e, snapshot);
-        }
+        throw new UnsupportedOperationException("snapshots are kept by the repository");
     }
 
     @Override
@@ -85,7 +82,7 @@ final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
 
     @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregate) {
-        return reader.snapshot(aggregate).map(StoredEvent::entry).stream();
+        return Stream.empty();
     }
 
     @Override

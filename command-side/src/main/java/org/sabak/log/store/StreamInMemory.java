@@ -10,12 +10,15 @@ import org.axonframework.eventsourcing.EventSourcedAggregate;
  */
 final class StreamInMemory {
 
+    private static final int LEAST_BETWEEN_SNAPSHOTS = 200;
+
     private final String id;
     private final ReentrantLock lock = new ReentrantLock();
     private EventSourcedAggregate<?> aggregate;
     private Append latest;
     private volatile boolean broken;
     private volatile long lastUsed;
+    private long lastSnapshot = -1;
 
     StreamInMemory(String id) {
         this.id = id;
@@ -59,6 +62,18 @@ final class StreamInMemory {
 
     void handedOver(Append append) {
         latest = append;
+    }
+
+    /**
+     * Whether it has grown by a quarter, and by so much that reading takes a while, since the last snapshot: the work of
+     * taking them then grows no faster than the stream.
+     */
+    boolean snapshotIsDue(long version) {
+        return version - lastSnapshot >= Math.max(LEAST_BETWEEN_SNAPSHOTS, version / 4);
+    }
+
+    void snapshotTaken(long sequence) {
+        lastSnapshot = sequence;
     }
 
     /** From any thread. */

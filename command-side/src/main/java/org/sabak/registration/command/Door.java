@@ -24,6 +24,12 @@ record Door(State state, Instant closesAt, List<Country> countries) {
         return new Door(State.NEVER_OPENED, Instant.MIN, countries);
     }
 
+    static Door from(RosterMemento memento) {
+        var closesAt = memento.closesAt();
+        return new Door(memento.state(), closesAt.equals(Instant.MIN.toString()) ? Instant.MIN : Instant.parse(closesAt),
+                memento.countries());
+    }
+
     boolean open() {
         return state == State.OPEN;
     }

@@ -63,6 +63,22 @@ class Roster {
 
     Roster() { }
 
+    private Roster(RosterMemento memento) {
+        workshop = memento.workshop();
+        id = RosterId.of(workshop);
+        door = Door.from(memento);
+        seats = SeatLines.seats(memento);
+    }
+
+    static Roster from(RosterMemento memento) {
+        return new Roster(memento);
+    }
+
+    RosterMemento memento() {
+        return new RosterMemento(workshop, door.state(), door.closesAt().toString(), door.countries(), seats.capacity(),
+                SeatLines.forms(seats), SeatLines.reserve(seats));
+    }
+
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(PrepareRoster c) {

@@ -2,6 +2,7 @@ package org.sabak.registration.command;
 
 import org.axonframework.modelling.command.Repository;
 import org.sabak.log.decisions.Memory;
+import org.sabak.log.decisions.Snapshots;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,8 +10,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RostersInMemory {
 
+    static final Snapshots<Roster, RosterMemento> SNAPSHOTS = new Snapshots<>("registration.roster", "1", RosterMemento.class,
+            Roster::memento, Roster::from);
+
     @Bean
     Repository<Roster> rosterRepository(Memory memory) {
-        return memory.of(Roster.class);
+        return memory.of(Roster.class, SNAPSHOTS);
     }
 }

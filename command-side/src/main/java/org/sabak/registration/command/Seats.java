@@ -66,6 +66,16 @@ class Seats {
         return taken < capacity && !reserve.isEmpty() ? Optional.of(reserve.getFirst()) : Optional.empty();
     }
 
+    /** All forms ever sent, in no order. */
+    Map<RegistrationId, Form> forms() {
+        return forms;
+    }
+
+    /** Those who wait, the first one first. */
+    SequencedSet<RegistrationId> reserve() {
+        return reserve;
+    }
+
     void resize(int seats) {
         capacity = seats;
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.axonframework.common.AxonException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -72,6 +73,25 @@ class FailingAppendsTest {
             disk.repair();
             assertThat((int) gateway.sendAndWait(TAKE)).isEqualTo(2);
             assertThat(house.getBean(OpenLog.class).reader().lastPosition()).hasValue(1);
+        }
+    }
+
+    @Test
+    void an_alarm_sounds_while_nothing_can_be_written_and_stops_without_waiting_for_somebody_to_come() throws Exception {
+        var disk = new FaultyDisk(folder.resolve("log.db"));
+        try (var writer = new LogWriter(LogEnd.beside(disk.file()), disk); var reader = new LogReader(disk.file())) {
+            var engine = Samples.engine(writer, reader);
+            var alarm = new WritingAlarm(writer);
+            engine.appendEvents(held("workshop-1", 0));
+            assertThatThrownBy(() -> engine.appendEvents(held("workshop-1", 0))).isInstanceOf(AxonException.class);
+            assertThat(alarm.sounding()).as("a conflict is no reason for alarm").isEmpty();
+            disk.breakAt("COMMIT");
+            assertThatThrownBy(() -> engine.appendEvents(held("workshop-1", 1))).isInstanceOf(EventStoreException.class);
+            assertThat(alarm.sounding()).hasValueSatisfying(words -> assertThat(words).contains("the disk is full"));
+            disk.repair();
+            assertThat(alarm.sounding()).isEmpty();
+            engine.appendEvents(held("workshop-1", 1));
+            assertThat(reader.lastPosition()).hasValue(1);
         }
     }
 

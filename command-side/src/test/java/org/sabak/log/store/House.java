@@ -17,7 +17,8 @@ import org.springframework.context.annotation.Import;
 final class House {
 
     @EnableAutoConfiguration
-    @Import({LogConfiguration.class, MemoryConfiguration.class, ReactionsConfiguration.class, LogChecks.class, ProcessorChecks.class})
+    @Import({LogConfiguration.class, MemoryConfiguration.class, ReactionsConfiguration.class, LogChecks.class,
+        IntegrityChecks.class, ProcessorChecks.class})
     static class Rooms { }
 
     private House() { }

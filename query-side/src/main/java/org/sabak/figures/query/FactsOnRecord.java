@@ -19,6 +19,7 @@ import org.sabak.kernel.SessionId;
 import org.sabak.kernel.Sex;
 import org.sabak.kernel.Standing;
 import org.sabak.kernel.WorkshopId;
+import org.sabak.readmodels.Buckets;
 import org.sabak.readmodels.Shape;
 import org.sabak.readmodels.Standings;
 import org.sabak.registration.RegistrationQuery.State;
@@ -68,14 +69,21 @@ class FactsOnRecord {
     }
 
     private void take(String id, Document d) {
-        if (id.startsWith("workshop-")) {
+        if (id.contains("/")) {
+            registrations(new WorkshopId(Buckets.owner(id)), d);
+        } else if (id.startsWith("workshop-")) {
             workshops.put(new WorkshopId(id), workshop(new WorkshopId(id), d));
         } else if (id.startsWith("pair-")) {
             links.remove(id);
             if (d.getBoolean("same")) links.put(id, new Facts.Link(person(d, "one"), person(d, "other")));
-        } else if (d.containsKey("person")) {
-            registrations.put(id, registration(new RegistrationId(id), d));
         }
+    }
+
+    private void registrations(WorkshopId workshop, Document bucket) {
+        var states = Shape.map(bucket, "state");
+        var marks = Shape.map(bucket, "marks");
+        Shape.map(bucket, "who").forEach((id, who) -> registrations.put(id, registration(new RegistrationId(id), workshop,
+                ((String) who).split(" "), State.valueOf((String) states.get(id)), (Document) marks.get(id))));
     }
 
     private static Facts.Workshop workshop(WorkshopId id, Document d) {
@@ -96,10 +104,11 @@ class FactsOnRecord {
                 d.getBoolean("withdrawn", false));
     }
 
-    private static Facts.Registration registration(RegistrationId id, Document d) {
-        return new Facts.Registration(id, new WorkshopId(d.getString("workshop")), person(d, "person"),
-                Role.valueOf(d.getString("role")), Sex.valueOf(d.getString("sex")), new Country(d.getString("country")),
-                State.valueOf(d.getString("state")), Shape.map(d, "marks").entrySet().stream().collect(
+    /** @param who as the projection wrote it: person, role, sex, country */
+    private static Facts.Registration registration(RegistrationId id, WorkshopId workshop, String[] who, State state,
+            Document marks) {
+        return new Facts.Registration(id, workshop, new PersonId(who[0]), Role.valueOf(who[1]), Sex.valueOf(who[2]),
+                new Country(who[3]), state, marks == null ? Map.of() : marks.entrySet().stream().collect(
                         Collectors.toUnmodifiableMap(m -> new SessionId(m.getKey()), m -> Mark.valueOf((String) m.getValue()))));
     }
 

@@ -1,8 +1,8 @@
 package org.sabak.figures.query;
 
-import static com.mongodb.client.model.Updates.combine;
 import static org.sabak.readmodels.Shape.set;
 
+import java.util.Arrays;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -10,14 +10,17 @@ import org.bson.conversions.Bson;
 import org.sabak.attendance.AttendanceEvent.AttendanceCorrected;
 import org.sabak.attendance.AttendanceEvent.AttendanceRecorded;
 import org.sabak.attendance.AttendanceEvent.SheetWithdrawn;
+import org.sabak.kernel.Particulars;
 import org.sabak.kernel.PersonId;
 import org.sabak.kernel.RegistrationId;
+import org.sabak.kernel.Role;
 import org.sabak.kernel.SessionId;
 import org.sabak.kernel.WorkshopId;
 import org.sabak.people.IdentityPairId;
 import org.sabak.people.PeopleEvent.IdentitiesLinked;
 import org.sabak.people.PeopleEvent.IdentitiesUnlinked;
 import org.sabak.readmodels.BatchedWrites;
+import org.sabak.readmodels.Buckets;
 import org.sabak.readmodels.Recorded;
 import org.sabak.registration.RegistrationEvent.ParticipantPlacedOnReserve;
 import org.sabak.registration.RegistrationEvent.ParticipantRegistered;
@@ -47,14 +50,15 @@ import org.sabak.workshop.WorkshopEvent.WorkshopRescheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * The facts behind the figures: one document for each workshop, registration and link of identities. Nothing is counted
+ * The facts behind the figures: one document for each workshop and link of identities, and {@link Buckets} for
+ * the registrations of each workshop. Nothing is counted
  * here, so nothing can be counted twice. An erased person leaves no event behind but the erasure, and that changes nothing.
  */
 @Component
 @ProcessingGroup(FiguresProjection.EDITION)
 class FiguresProjection {
 
-    static final String EDITION = "figures-1";
+    static final String EDITION = "figures-2";
 
     /** Field with the position of the event that last changed a document, so that readers can ask for what is new. */
     static final String AT = "at";
@@ -156,46 +160,46 @@ class FiguresProjection {
 
     @EventHandler
     void on(ParticipantRegistered e, Recorded recorded) {
-        put(e.registrationId(), recorded, set("workshop", e.workshopId()), set("person", e.personId()),
-                set("role", e.role()), set("sex", e.particulars().sex()), set("country", e.particulars().country()),
-                set("state", State.SEATED));
+        put(e.workshopId(), e.registrationId(), recorded, who(e.registrationId(), e.personId(), e.role(), e.particulars()),
+                state(e.registrationId(), State.SEATED));
     }
 
     @EventHandler
     void on(ParticipantPlacedOnReserve e, Recorded recorded) {
-        put(e.registrationId(), recorded, set("workshop", e.workshopId()), set("person", e.personId()),
-                set("role", e.role()), set("sex", e.particulars().sex()), set("country", e.particulars().country()),
-                set("state", State.RESERVE));
+        put(e.workshopId(), e.registrationId(), recorded, who(e.registrationId(), e.personId(), e.role(), e.particulars()),
+                state(e.registrationId(), State.RESERVE));
     }
 
     @EventHandler
     void on(SeatGivenFromReserve e, Recorded recorded) {
-        put(e.registrationId(), recorded, set("state", State.SEATED));
+        put(e.workshopId(), e.registrationId(), recorded, state(e.registrationId(), State.SEATED));
     }
 
     @EventHandler
     void on(RegistrationWithdrawn e, Recorded recorded) {
-        put(e.registrationId(), recorded, set("state", State.WITHDRAWN));
+        put(e.workshopId(), e.registrationId(), recorded, state(e.registrationId(), State.WITHDRAWN));
     }
 
     @EventHandler
     void on(ReturnedToSeat e, Recorded recorded) {
-        put(e.registrationId(), recorded, set("state", State.SEATED));
+        put(e.workshopId(), e.registrationId(), recorded, state(e.registrationId(), State.SEATED));
     }
 
     @EventHandler
     void on(ReturnedToReserve e, Recorded recorded) {
-        put(e.registrationId(), recorded, set("state", State.RESERVE));
+        put(e.workshopId(), e.registrationId(), recorded, state(e.registrationId(), State.RESERVE));
     }
 
     @EventHandler
     void on(AttendanceRecorded e, Recorded recorded) {
-        put(e.registrationId(), recorded, set("marks." + e.sessionId(), e.mark()));
+        put(e.workshopId(), e.registrationId(), recorded,
+                set("marks." + e.registrationId() + "." + e.sessionId(), e.mark()));
     }
 
     @EventHandler
     void on(AttendanceCorrected e, Recorded recorded) {
-        put(e.registrationId(), recorded, set("marks." + e.sessionId(), e.mark()));
+        put(e.workshopId(), e.registrationId(), recorded,
+                set("marks." + e.registrationId() + "." + e.sessionId(), e.mark()));
     }
 
     @EventHandler
@@ -231,11 +235,22 @@ class FiguresProjection {
         put(id.value(), recorded, changes);
     }
 
-    private void put(RegistrationId id, Recorded recorded, Bson... changes) {
-        put(id.value(), recorded, changes);
+    private void put(WorkshopId workshop, RegistrationId registration, Recorded recorded, Bson... changes) {
+        put(Buckets.of(workshop.value(), registration), recorded, changes);
+    }
+
+    /** Who a registration is of, in one text: there are many of them. */
+    private static Bson who(RegistrationId registration, PersonId person, Role role, Particulars particulars) {
+        return set("who." + registration, person + " " + role + " " + particulars.sex() + " " + particulars.country());
+    }
+
+    private static Bson state(RegistrationId registration, State state) {
+        return set("state." + registration, state);
     }
 
     private void put(String id, Recorded recorded, Bson... changes) {
-        writes.to(EDITION).upsert(id, combine(changes), set(AT, recorded.position()));
+        var all = Arrays.copyOf(changes, changes.length + 1);
+        all[changes.length] = set(AT, recorded.position());
+        writes.to(EDITION).upsert(id, all);
     }
 }

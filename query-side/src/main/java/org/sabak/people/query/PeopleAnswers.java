@@ -1,6 +1,7 @@
 package org.sabak.people.query;
 
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.Document;
 import org.sabak.kernel.PersonId;
@@ -21,6 +23,7 @@ import org.sabak.people.PeopleQuery.People;
 import org.sabak.people.PeopleQuery.Person;
 import org.sabak.people.PeopleQuery.PersonOf;
 import org.sabak.people.PersonDetails;
+import org.sabak.readmodels.Buckets;
 import org.sabak.readmodels.Shape;
 import org.sabak.readmodels.Standings;
 import org.sabak.vault.Reader;
@@ -45,19 +48,25 @@ class PeopleAnswers {
         this.vault = vault;
     }
 
-    /** What a person's document holds. */
-    record Stored(PersonId _id, boolean erased, Map<String, Boolean> linked, Map<String, Boolean> registrations) {
+    /**
+     * What the documents say of a person.
+     *
+     * @param direct whom a link leads to
+     * @param came   number of registrations
+     */
+    record Stored(PersonId id, boolean erased, List<PersonId> direct, int came) {
 
         static Stored nothingKnownOf(PersonId person) {
-            return new Stored(person, false, Map.of(), Map.of());
+            return new Stored(person, false, List.of(), 0);
         }
 
-        List<PersonId> direct() {
-            return linked == null ? List.of() : linked.keySet().stream().map(PersonId::new).toList();
-        }
-
-        int came() {
-            return registrations == null ? 0 : registrations.size();
+        static Optional<Stored> in(Document bucket, PersonId person) {
+            var linked = (Document) Shape.map(bucket, "linked").get(person.value());
+            var came = (Document) Shape.map(bucket, "came").get(person.value());
+            var erased = Shape.map(bucket, "erased").containsKey(person.value());
+            if (linked == null && came == null && !erased) return Optional.empty();
+            return Optional.of(new Stored(person, erased, linked == null ? List.of()
+                    : linked.keySet().stream().map(PersonId::new).toList(), came == null ? 0 : came.size()));
         }
     }
 
@@ -82,27 +91,29 @@ class PeopleAnswers {
 
     private Person shown(Stored person, PersonDetails details) {
         var linked = person.direct().isEmpty() ? List.<PersonId>of() : theSameAs(person);
-        return new Person(person._id(), details, person.erased(), linked, person.came());
+        return new Person(person.id(), details, person.erased(), linked, person.came());
     }
 
     /** Everybody reached over links, however many lie between; in order of id. */
     private List<PersonId> theSameAs(Stored person) {
-        var reached = new LinkedHashSet<>(List.of(person._id()));
+        var reached = new LinkedHashSet<>(List.of(person.id()));
         Collection<PersonId> next = person.direct();
         while (reached.addAll(next)) {
             next = known(next).values().stream().flatMap(s -> s.direct().stream())
                     .filter(id -> !reached.contains(id)).distinct().toList();
         }
-        reached.remove(person._id());
+        reached.remove(person.id());
         return reached.stream().sorted(Comparator.comparing(PersonId::value)).toList();
     }
 
     private Map<PersonId, Stored> known(Collection<PersonId> ids) {
-        var known = new HashMap<PersonId, Stored>();
-        for (var d : people.find(in("_id", ids.stream().map(PersonId::value).toList()))) {
-            var stored = Shape.read(d, Stored.class);
-            known.put(stored._id(), stored);
+        var parts = ids.stream().flatMap(id -> Stream.of("linked." + id, "came." + id, "erased." + id)).toList();
+        var buckets = new HashMap<String, Document>();
+        for (var d : people.find(in("_id", ids.stream().map(Buckets::of).distinct().toList())).projection(include(parts))) {
+            buckets.put(d.getString("_id"), d);
         }
+        var known = new HashMap<PersonId, Stored>();
+        for (var id : ids) Stored.in(buckets.get(Buckets.of(id)), id).ifPresent(stored -> known.put(id, stored));
         return known;
     }
 

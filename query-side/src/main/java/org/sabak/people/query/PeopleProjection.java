@@ -8,23 +8,25 @@ import java.util.stream.IntStream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.bson.conversions.Bson;
 import org.sabak.kernel.PersonId;
 import org.sabak.kernel.RegistrationId;
 import org.sabak.people.PeopleEvent.IdentitiesLinked;
 import org.sabak.people.PeopleEvent.IdentitiesUnlinked;
 import org.sabak.people.PeopleEvent.PersonErased;
 import org.sabak.readmodels.BatchedWrites;
+import org.sabak.readmodels.Buckets;
 import org.sabak.readmodels.Recorded;
 import org.sabak.registration.RegistrationEvent.ParticipantPlacedOnReserve;
 import org.sabak.registration.RegistrationEvent.ParticipantRegistered;
 import org.springframework.stereotype.Component;
 
-/** One document per person: registrations, links, erasure. A ring of documents remembers who came last. */
+/** Registrations, links and erasure of every person, in {@link Buckets}. A ring of documents remembers who came last. */
 @Component
 @ProcessingGroup(PeopleProjection.EDITION)
 class PeopleProjection {
 
-    static final String EDITION = "people-1";
+    static final String EDITION = "people-2";
     static final String RECENT = "people-recent-1";
 
     /** More than a page shows, since one person may have come several times. */
@@ -52,19 +54,19 @@ class PeopleProjection {
 
     @EventHandler
     void on(IdentitiesLinked e) {
-        writes.to(EDITION).upsert(e.one().value(), set("linked." + e.other(), true));
-        writes.to(EDITION).upsert(e.other().value(), set("linked." + e.one(), true));
+        put(e.one(), set("linked." + e.one() + "." + e.other(), true));
+        put(e.other(), set("linked." + e.other() + "." + e.one(), true));
     }
 
     @EventHandler
     void on(IdentitiesUnlinked e) {
-        writes.to(EDITION).upsert(e.one().value(), Updates.unset("linked." + e.other()));
-        writes.to(EDITION).upsert(e.other().value(), Updates.unset("linked." + e.one()));
+        put(e.one(), Updates.unset("linked." + e.one() + "." + e.other()));
+        put(e.other(), Updates.unset("linked." + e.other() + "." + e.one()));
     }
 
     @EventHandler
     void on(PersonErased e) {
-        writes.to(EDITION).upsert(e.personId().value(), set("erased", true));
+        put(e.personId(), set("erased." + e.personId(), true));
     }
 
     @ResetHandler
@@ -75,8 +77,12 @@ class PeopleProjection {
 
     /** The ring is keyed by position, so that telling the same again fills the same place with the same. */
     private void came(PersonId person, RegistrationId registration, Recorded recorded) {
-        writes.to(EDITION).upsert(person.value(), set("registrations." + registration, true));
+        put(person, set("came." + person + "." + registration, true));
         writes.to(RECENT).upsert(String.valueOf(recorded.position() % RING), set("person", person),
                 set("position", recorded.position()));
+    }
+
+    private void put(PersonId person, Bson change) {
+        writes.to(EDITION).upsert(Buckets.of(person), change);
     }
 }

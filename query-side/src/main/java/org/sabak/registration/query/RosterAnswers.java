@@ -2,6 +2,7 @@ package org.sabak.registration.query;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -71,9 +72,11 @@ class RosterAnswers {
 
     @QueryHandler
     Optional<Row> answer(RegistrationOf q) {
-        var known = where.find(eq("_id", q.registrationId().value())).first();
+        var field = "of." + q.registrationId();
+        var known = Shape.map(where.find(eq("_id", Buckets.of(q.registrationId()))).projection(include(field)).first(), "of")
+                .get(q.registrationId().value());
         if (known == null) return Optional.empty();
-        var workshop = new WorkshopId(known.getString("workshop"));
+        var workshop = new WorkshopId((String) known);
         return stored(List.of(Buckets.of(workshop.value(), q.registrationId()))).stream()
                 .filter(s -> s.id().equals(q.registrationId())).findFirst().map(s -> row(workshop, s, place(workshop, s),
                         vault.readAll(List.of(s.form().personId()), new Reader(q.reader(), "registration"))));
@@ -100,11 +103,9 @@ class RosterAnswers {
     private List<Stored> stored(List<String> buckets) {
         var found = new ArrayList<Stored>();
         for (var bucket : rows.find(in("_id", buckets))) {
-            Shape.map(bucket, "rows").forEach((id, row) -> {
-                var parts = (Document) row;
-                found.add(new Stored(new RegistrationId(id), Shape.read(parts.get("form"), Form.class),
-                        Shape.read(parts.get("place"), Place.class)));
-            });
+            var places = Shape.map(bucket, "places");
+            Shape.map(bucket, "forms").forEach((id, form) -> found.add(new Stored(new RegistrationId(id),
+                    Shape.unpacked(form, Form.class), Shape.unpacked(places.get(id), Place.class))));
         }
         return found;
     }

@@ -1,6 +1,7 @@
 package org.sabak.registration.query;
 
 import static org.sabak.readmodels.Shape.set;
+import static org.sabak.readmodels.Shape.setPacked;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -23,17 +24,17 @@ import org.sabak.registration.RegistrationQuery.State;
 import org.springframework.stereotype.Component;
 
 /**
- * Where every registration stands. The registrations of a workshop are spread over its {@link Buckets}; a second, tiny
- * document per registration says which workshop to look in, and a third kind holds the seats of a workshop.
+ * Where every registration stands. The registrations of a workshop are spread over its {@link Buckets}; a second list
+ * says in which workshop to look for a registration, and a third kind of document holds the seats of a workshop.
  */
 @Component
 @ProcessingGroup(RosterProjection.EDITION)
 class RosterProjection {
 
     /** Change the number when the shape changes: a new edition fills beside the old one. */
-    static final String EDITION = "roster-1";
+    static final String EDITION = "roster-2";
     static final String WORKSHOPS = "roster-workshops-1";
-    static final String WHERE = "roster-where-1";
+    static final String WHERE = "roster-where-2";
 
     private final BatchedWrites writes;
 
@@ -91,8 +92,8 @@ class RosterProjection {
     }
 
     private void asked(WorkshopId workshop, RegistrationId registration, Form form, State state, Recorded recorded) {
-        writes.to(WHERE).upsert(registration.value(), set("workshop", workshop.value()));
-        put(workshop, registration, set("rows." + registration + ".form", form), stands(registration, state, recorded));
+        writes.to(WHERE).upsert(Buckets.of(registration), set("of." + registration, workshop.value()));
+        put(workshop, registration, setPacked("forms." + registration, form), stands(registration, state, recorded));
     }
 
     private void moved(WorkshopId workshop, RegistrationId registration, State state, Recorded recorded) {
@@ -104,6 +105,6 @@ class RosterProjection {
     }
 
     private static Bson stands(RegistrationId registration, State state, Recorded recorded) {
-        return set("rows." + registration + ".place", new Place(state, recorded.position(), recorded.at()));
+        return setPacked("places." + registration, new Place(state, recorded.position(), recorded.at()));
     }
 }

@@ -50,7 +50,7 @@ class HistoryAnswers {
         var found = new TreeMap<Long, HistoryProjection.Line>();
         for (var bucket : lines.find(in("_id", Buckets.all(workshop.value())))) {
             Shape.map(bucket, "lines").forEach((position, line) ->
-                    found.put(Long.valueOf(position), Shape.read(line, HistoryProjection.Line.class)));
+                    found.put(Long.valueOf(position), Shape.unpacked(line, HistoryProjection.Line.class)));
         }
         return found;
     }

@@ -1,6 +1,6 @@
 package org.sabak.workshop.query;
 
-import static org.sabak.readmodels.Shape.set;
+import static org.sabak.readmodels.Shape.setPacked;
 
 import java.time.Instant;
 import java.util.Map;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(HistoryProjection.EDITION)
 class HistoryProjection {
 
-    static final String EDITION = "history-1";
+    static final String EDITION = "history-2";
 
     private final BatchedWrites writes;
 
@@ -55,7 +55,7 @@ class HistoryProjection {
 
     private void put(WorkshopId workshop, Object event, Values values, Recorded recorded) {
         var name = event.getClass().getAnnotation(EventName.class).value();
-        writes.to(EDITION).upsert(Buckets.of(workshop.value(), recorded.position()), set("lines." + recorded.position(),
+        writes.to(EDITION).upsert(Buckets.of(workshop.value(), recorded.position()), setPacked("lines." + recorded.position(),
                 new Line(name, recorded.at(), recorded.actor(), values.byName())));
     }
 }

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(PlacesProjection.EDITION)
 class PlacesProjection {
 
-    static final String EDITION = "places-1";
+    static final String EDITION = "places-2";
     static final String ROSTERS = "places-rosters-1";
 
     /** Letters: has a place, waits, withdrew. Who is in {@code team} takes no seat even when in place. */

@@ -60,6 +60,16 @@ public final class Program {
         return command;
     }
 
+    /** The words that run one of its commands without starting it. */
+    public List<String> offline(String... words) {
+        var command = new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED"));
+        if (archive != null) command.addAll(List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:auto", "-Xlog:cds=off"));
+        command.addAll(List.of("-jar", jar.toString()));
+        command.addAll(List.of(words));
+        return command;
+    }
+
     private static String java() {
         return ProcessHandle.current().info().command().orElse("java");
     }

@@ -1,0 +1,2 @@
+/** A run without durable answers does not count. */
+package org.sabak.bench.gate;

@@ -1,0 +1,2 @@
+/** The product itself, as it is measured. */
+package org.sabak.bench.house;

@@ -1,0 +1,2 @@
+/** Who is asked, how, and how often they answered. */
+package org.sabak.bench.load;

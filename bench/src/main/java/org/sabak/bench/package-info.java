@@ -1,0 +1,2 @@
+/** The benchmark: {@code ./sabak bench}. */
+package org.sabak.bench;

@@ -1,0 +1,2 @@
+/** Where the time goes. */
+package org.sabak.bench.profile;

@@ -1,0 +1,2 @@
+/** What is measured, one scenario each. */
+package org.sabak.bench.scenarios;

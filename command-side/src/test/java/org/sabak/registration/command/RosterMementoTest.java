@@ -1,0 +1,73 @@
+package org.sabak.registration.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sabak.kernel.AgeBand;
+import org.sabak.kernel.Country;
+import org.sabak.kernel.OrganisationKind;
+import org.sabak.kernel.Particulars;
+import org.sabak.kernel.PersonId;
+import org.sabak.kernel.RegistrationId;
+import org.sabak.kernel.Role;
+import org.sabak.kernel.Sex;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A roster made again from its snapshot is the roster it was. */
+class RosterMementoTest {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void seats_reserve_and_forms_survive_a_snapshot_at_any_point(long seed) {
+        var chance = new Random(seed);
+        var seats = new Seats(3);
+        var known = new ArrayList<RegistrationId>();
+        for (int step = 0; step < 200; step++) {
+            change(seats, known, chance, step);
+            var again = SeatLines.seats(memento(seats));
+            assertThat(again.forms()).isEqualTo(seats.forms());
+            assertThat(new ArrayList<>(again.reserve())).isEqualTo(new ArrayList<>(seats.reserve()));
+            assertThat(again.taken()).isEqualTo(seats.taken());
+            assertThat(again.next()).isEqualTo(seats.next());
+            for (var id : known) assertThat(again.present(id)).isEqualTo(seats.present(id));
+            seats = again;
+        }
+    }
+
+    @Test
+    void a_door_that_was_never_opened_stays_so() {
+        var door = Door.neverOpened(List.of());
+        var memento = new RosterMemento(null, door.state(), door.closesAt().toString(), door.countries(), 1, "", "");
+        assertThat(Door.from(memento)).isEqualTo(door);
+    }
+
+    private static RosterMemento memento(Seats seats) {
+        var memento = new RosterMemento(null, Door.State.OPEN, "2026-09-14T08:00:00Z", List.of(), seats.capacity(),
+                SeatLines.forms(seats), SeatLines.reserve(seats));
+        return JSON.readValue(JSON.writeValueAsBytes(memento), RosterMemento.class);
+    }
+
+    private static void change(Seats seats, List<RegistrationId> known, Random chance, int step) {
+        if (known.isEmpty() || chance.nextInt(3) > 0) {
+            var id = new RegistrationId("registration-" + step);
+            var role = chance.nextInt(4) == 0 ? Role.OBSERVER : Role.PARTICIPANT;
+            seats.write(id, new Seats.Form(new PersonId("person-" + step), role, new Particulars(
+                    chance.nextBoolean() ? Sex.FEMALE : null, AgeBand.values()[0], chance.nextBoolean() ? new Country("KZ") : null, OrganisationKind.values()[0])));
+            known.add(id);
+            if (seats.free(role)) seats.seat(id);
+            else seats.queue(id);
+        } else {
+            var id = known.get(chance.nextInt(known.size()));
+            if (!seats.present(id)) return;
+            seats.free(id);
+            seats.next().ifPresent(seats::seat);
+        }
+    }
+}
