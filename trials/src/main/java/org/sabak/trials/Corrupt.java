@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,9 @@ final class Corrupt implements Trial {
     private static final int ALSO_STARTED = 25;
     private static final int LONGEST_VERIFICATION_SECONDS = 60;
     private static final int SOUND = 0;
+
+    /** What is done, and to which copy. */
+    private record Harm(Damage damage, Path state, Random chance) { }
 
     /** What {@code sabak verify} said. */
     private record Saying(int code, String text) {
@@ -63,7 +67,7 @@ final class Corrupt implements Trial {
             var chance = stirred(conditions.chance(round).nextLong());
             var damage = order.get(round % order.size());
             var state = states.get(damage.alsoAfterAKill() ? chance.nextInt(2) : 0);
-            round(conditions, round, damage, state, chance, report);
+            round(conditions, round, new Harm(damage, state, chance), report);
         }
     }
 
@@ -88,15 +92,14 @@ final class Corrupt implements Trial {
         return List.of(copy(data, folder.resolve("stopped")), killed);
     }
 
-    private static void round(Conditions conditions, int round, Damage damage, Path state, Random chance, Report report)
-            throws Exception {
-        var written = Evidence.of(copy(state, conditions.folder().resolve("as-written")).resolve("log.db"));
-        var folder = copy(state, conditions.folder().resolve("damaged"));
-        var what = damage + ": " + damage.inflict(folder, chance);
+    private static void round(Conditions conditions, int round, Harm harm, Report report) throws Exception {
+        var written = Evidence.of(copy(harm.state(), conditions.folder().resolve("as-written")).resolve("log.db"));
+        var folder = copy(harm.state(), conditions.folder().resolve("damaged"));
+        var what = harm.damage() + ": " + harm.damage().inflict(folder, harm.chance());
         boolean changed = !Evidence.of(copy(folder, conditions.folder().resolve("looked-at")).resolve("log.db")).equals(written);
         var said = verify(conditions.program(), folder);
         if (changed) report.count("changed an event", 1);
-        report.count(damage.toString().toLowerCase(), 1);
+        report.count(harm.damage().toString().toLowerCase(Locale.ROOT), 1);
         if (said.code() != SOUND) {
             report.count(changed ? "refused" : "harmless, refused", 1);
             if (changed) report.count(said.names() ? "position named" : "unreadable as a whole", 1);

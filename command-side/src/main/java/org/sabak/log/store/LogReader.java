@@ -1,7 +1,6 @@
 package org.sabak.log.store;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -90,8 +89,8 @@ final class LogReader implements AutoCloseable {
 
     private static Optional<StoredEvent> whole(ResultSet rows) throws SQLException {
         if (!rows.next()) return Optional.empty();
-        var snapshot = StoredEvent.read(rows);
-        return Arrays.equals(rows.getBytes("hash"), Chain.digest(snapshot)) ? Optional.of(snapshot) : Optional.empty();
+        var snapshot = StoredEvent.read(rows, 1);
+        return Arrays.equals(rows.getBytes(1), Chain.digest(snapshot)) ? Optional.of(snapshot) : Optional.empty();
     }
 
     @Override
@@ -102,7 +101,7 @@ final class LogReader implements AutoCloseable {
 
     private static List<Positioned> events(ResultSet rows) throws SQLException {
         var events = new ArrayList<Positioned>();
-        while (rows.next()) events.add(new Positioned(rows.getLong("position"), StoredEvent.read(rows)));
+        while (rows.next()) events.add(new Positioned(rows.getLong(1), StoredEvent.read(rows, 1)));
         return events;
     }
 
@@ -118,16 +117,17 @@ final class LogReader implements AutoCloseable {
     private static final class Lane {
 
         private final int size;
-        private final BlockingQueue<Connection> idle = new LinkedBlockingQueue<>();
+        private final BlockingQueue<Prepared> idle = new LinkedBlockingQueue<>();
 
         Lane(Path file, int size) throws SQLException {
             this.size = size;
-            for (int i = 0; i < size; i++) idle.add(LogFile.openReader(file));
+            for (int i = 0; i < size; i++) idle.add(new Prepared(LogFile.openReader(file)));
         }
 
         <T> T ask(String sql, Question question, Answer<T> answer) {
             var connection = borrow();
-            try (var statement = connection.prepareStatement(sql)) {
+            try {
+                var statement = connection.statement(sql);
                 question.fill(statement);
                 try (var rows = statement.executeQuery()) {
                     return answer.from(rows);
@@ -143,7 +143,7 @@ final class LogReader implements AutoCloseable {
             for (int i = 0; i < size; i++) borrow().close();
         }
 
-        private Connection borrow() {
+        private Prepared borrow() {
             try {
                 return idle.take();
             } catch (InterruptedException e) {

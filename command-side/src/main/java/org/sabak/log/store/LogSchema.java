@@ -83,7 +83,7 @@ final class LogSchema {
                 if (rows.getLong("position") != head.position() + 1) {
                     throw LogDamaged.at(head.position() + 1, "the event is missing.");
                 }
-                var event = StoredEvent.read(rows);
+                var event = StoredEvent.read(rows, 1);
                 head = head.after(event);
                 event.write(insert, head);
                 insert.executeUpdate();

@@ -61,7 +61,7 @@ final class LogTail {
                 + " FROM domain_event WHERE position > ? ORDER BY position")) {
             select.setLong(1, pin.position());
             var rows = select.executeQuery();
-            while (rows.next()) head = next(head, rows.getLong(1), rows.getBytes(2), StoredEvent.read(rows));
+            while (rows.next()) head = next(head, rows.getLong(1), rows.getBytes(2), StoredEvent.read(rows, 2));
             return head;
         }
     }

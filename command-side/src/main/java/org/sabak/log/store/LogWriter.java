@@ -49,7 +49,7 @@ final class LogWriter implements AutoCloseable {
     private final Opener opener;
     private final LogEnd end;
     private final ReentrantLock turn = new ReentrantLock(true);
-    private Connection connection;
+    private Prepared prepared;
     private volatile String trouble;
 
     /** @throws LogDamaged if the log is not what its head proves */
@@ -60,8 +60,8 @@ final class LogWriter implements AutoCloseable {
     LogWriter(LogEnd end, Opener opener) throws SQLException {
         this.opener = opener;
         this.end = end;
-        this.connection = opener.open();
-        end.settle(connection);
+        this.prepared = new Prepared(opener.open());
+        end.settle(prepared.connection());
     }
 
     /** Appends all or nothing. When it returns, the events and the new end of the log are on disk, in this order. */
@@ -72,13 +72,12 @@ final class LogWriter implements AutoCloseable {
         try {
             transaction(log -> {
                 head.set(end.head(log));
-                try (var insert = log.prepareStatement(INSERT)) {
-                    for (var event : events) {
-                        current.set(event);
-                        head.set(head.get().after(event));
-                        event.write(insert, head.get());
-                        insert.executeUpdate();
-                    }
+                var insert = prepared.statement(INSERT);
+                for (var event : events) {
+                    current.set(event);
+                    head.set(head.get().after(event));
+                    event.write(insert, head.get());
+                    insert.executeUpdate();
                 }
             });
             end.pin(head.get());
@@ -96,11 +95,10 @@ final class LogWriter implements AutoCloseable {
         turn.lock();
         try {
             transaction(log -> {
-                try (var put = log.prepareStatement(PUT_SNAPSHOT)) {
-                    snapshot.write(put);
-                    put.setBytes(10, Chain.digest(snapshot));
-                    put.executeUpdate();
-                }
+                var put = prepared.statement(PUT_SNAPSHOT);
+                snapshot.write(put);
+                put.setBytes(10, Chain.digest(snapshot));
+                put.executeUpdate();
             });
         } catch (SQLException e) {
             throw new Failed(snapshot, e);
@@ -130,7 +128,7 @@ final class LogWriter implements AutoCloseable {
     String pragma(String name) throws SQLException {
         turn.lock();
         try {
-            return LogFile.pragma(connection, name);
+            return LogFile.pragma(prepared.connection(), name);
         } finally {
             turn.unlock();
         }
@@ -140,7 +138,7 @@ final class LogWriter implements AutoCloseable {
     public void close() throws SQLException {
         turn.lock();
         try {
-            connection.close();
+            prepared.close();
             end.close();
         } finally {
             turn.unlock();
@@ -150,7 +148,7 @@ final class LogWriter implements AutoCloseable {
     private void transaction(Work work) throws SQLException {
         try {
             execute("BEGIN IMMEDIATE");
-            work.in(connection);
+            work.in(prepared.connection());
             execute("COMMIT");
         } catch (SQLException e) {
             rollBack(e);
@@ -170,15 +168,15 @@ final class LogWriter implements AutoCloseable {
 
     private void reopen(SQLException reason) {
         try {
-            connection.close();
-            connection = opener.open();
+            prepared.close();
+            prepared = new Prepared(opener.open());
         } catch (SQLException e) {
             reason.addSuppressed(e);
         }
     }
 
     private void execute(String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
+        try (var statement = prepared.connection().createStatement()) {
             statement.execute(sql);
         }
     }

@@ -33,10 +33,11 @@ record StoredEvent(String eventId, String aggregateId, long sequence, String typ
                 payload.getData(), metadata);
     }
 
-    static StoredEvent read(ResultSet row) throws SQLException {
-        return new StoredEvent(row.getString("event_id"), row.getString("aggregate_id"), row.getLong("sequence"),
-                row.getString("type"), row.getString("recorded_at"), row.getString("payload_type"),
-                row.getString("payload_revision"), row.getBytes("payload"), row.getBytes("metadata"));
+    /** @param before columns that stand before {@link #COLUMNS} in the row */
+    static StoredEvent read(ResultSet row, int before) throws SQLException {
+        return new StoredEvent(row.getString(before + 1), row.getString(before + 2), row.getLong(before + 3),
+                row.getString(before + 4), row.getString(before + 5), row.getString(before + 6), row.getString(before + 7),
+                row.getBytes(before + 8), row.getBytes(before + 9));
     }
 
     static String text(Instant instant) {

@@ -95,7 +95,7 @@ final class Verification {
         try (var select = connection.createStatement(); var rows = select.executeQuery("SELECT position, hash, "
                 + StoredEvent.COLUMNS + " FROM domain_event ORDER BY position")) {
             while (rows.next()) {
-                head = LogTail.next(head, rows.getLong(1), rows.getBytes(2), StoredEvent.read(rows));
+                head = LogTail.next(head, rows.getLong(1), rows.getBytes(2), StoredEvent.read(rows, 2));
                 if (head.position() == pin.position() && !Arrays.equals(head.hash(), pin.hash())) {
                     throw LogDamaged.notPinned(pin);
                 }

@@ -3,6 +3,7 @@ package org.sabak.log.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sabak.log.store.Samples.at;
+import static org.sabak.log.store.Samples.at;
 import static org.sabak.log.store.Samples.held;
 
 import java.nio.file.Path;
@@ -95,6 +96,33 @@ class CrowdedLogTest {
             assertThat(all()).hasSize(2);
             statement.execute("COMMIT");
         }
+    }
+
+    @Test
+    void a_foreign_hand_that_holds_the_log_for_a_moment_delays_appends_and_loses_none() throws Exception {
+        try (var foreign = LogFile.openWriter(folder.resolve("log.db")); var statement = foreign.createStatement();
+                var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            statement.execute("BEGIN IMMEDIATE");
+            var appends = new ArrayList<Future<?>>();
+            for (int i = 0; i < 20; i++) {
+                var workshop = "workshop-" + i;
+                appends.add(hands.submit(() -> engine.appendEvents(held(workshop, 0))));
+            }
+            assertThat(reader.lastPosition()).isEmpty();
+            statement.execute("ROLLBACK");
+            for (var append : appends) append.get();
+            assertThat(positions()).hasSize(20);
+        }
+    }
+
+    @Test
+    void a_clock_that_steps_back_changes_no_order() {
+        engine.appendEvents(at("2026-09-14T10:00:00Z", "workshop-1", 0));
+        engine.appendEvents(at("2026-09-14T09:00:00Z", "workshop-1", 1));
+        engine.appendEvents(at("2026-09-14T09:00:01Z", "workshop-2", 0));
+        assertThat(positions()).containsExactly(0L, 1L, 2L);
+        assertThat(engine.readEvents("workshop-1").asStream().map(event -> event.getTimestamp().toString()).toList())
+                .containsExactly("2026-09-14T10:00:00Z", "2026-09-14T09:00:00Z");
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Import;
 final class House {
 
     @EnableAutoConfiguration
-    @Import({LogConfiguration.class, MemoryConfiguration.class, ReactionsConfiguration.class, LogChecks.class,
+    @Import({LogConfiguration.class, MemoryConfiguration.class, WatchConfiguration.class, ReactionsConfiguration.class, LogChecks.class,
         IntegrityChecks.class, ProcessorChecks.class})
     static class Rooms { }
 

@@ -17,6 +17,7 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.timeout.UnitOfWorkTimeoutInterceptor;
 import org.axonframework.springboot.TimeoutProperties;
 import org.axonframework.updates.configuration.UsagePropertyProvider;
 import org.junit.jupiter.api.Test;
@@ -52,12 +53,10 @@ class OpeningTheLogTest {
 
     @Test
     void limits_of_time_are_chosen_not_inherited() {
-        try (var house = House.open(folder)) {
-            var limits = house.getBean(TimeoutProperties.class);
-            assertThat(limits.getTransaction().getEventProcessors().getTimeoutMs()).isEqualTo(300_000);
-            assertThat(limits.getHandler().getCommands().getTimeoutMs()).isEqualTo(30_000);
-            assertThat(limits.getHandler().getEvents().getTimeoutMs()).as("no stack trace per event").isNegative();
-            assertThat(limits.getHandler().getEvents().getWarningThresholdMs()).isNegative();
+        try (var house = House.open(folder, Listener.Reacting.class)) {
+            assertThat(house.getBeansOfType(TimeoutProperties.class)).as("no stack trace per event and command").isEmpty();
+            assertThat(house.getBean(EventProcessingConfiguration.class).interceptorsFor("reactions"))
+                    .hasAtLeastOneElementOfType(UnitOfWorkTimeoutInterceptor.class);
         }
     }
 

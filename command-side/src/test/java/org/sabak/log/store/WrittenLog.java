@@ -68,7 +68,7 @@ final class WrittenLog {
                 var rows = connection.createStatement().executeQuery("SELECT position, " + StoredEvent.COLUMNS
                         + " FROM domain_event ORDER BY position")) {
             var read = new ArrayList<Positioned>();
-            while (rows.next()) read.add(new Positioned(rows.getLong(1), StoredEvent.read(rows)));
+            while (rows.next()) read.add(new Positioned(rows.getLong(1), StoredEvent.read(rows, 1)));
             return same(read, events);
         } catch (SQLException e) {
             return false;

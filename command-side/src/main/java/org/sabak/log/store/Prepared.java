@@ -1,0 +1,37 @@
+package org.sabak.log.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A connection with the statements that have been prepared on it; preparing one anew costs more than most of them do. */
+final class Prepared implements AutoCloseable {
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
+
+    Prepared(Connection connection) {
+        this.connection = connection;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    /** Not to be closed by the caller; whoever asks for rows closes these, else a read would never end. */
+    PreparedStatement statement(String sql) throws SQLException {
+        var known = statements.get(sql);
+        if (known != null) return known;
+        var fresh = connection.prepareStatement(sql);
+        statements.put(sql, fresh);
+        return fresh;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (var statement : statements.values()) statement.close();
+        connection.close();
+    }
+}
