@@ -102,7 +102,7 @@ class VerifyingTheLogTest {
         damage("PRAGMA user_version = 3");
         assertThat(verify().exitCode()).isEqualTo(2);
         assertThat(verify().text()).contains("the log was written by a newer program (schema 3)");
-        assertThat(new VerifyCommand().run(List.of("--dta", "x")).text()).isEqualTo("Usage: sabak verify [--data DIR]");
+        assertThat(new VerifyCommand().run(List.of("--dta", "x")).text()).startsWith("Usage: sabak verify [--data DIR]");
     }
 
     @Test
