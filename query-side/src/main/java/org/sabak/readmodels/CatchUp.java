@@ -27,6 +27,7 @@ final class CatchUp {
     private final TokenStore tokens;
     private final BatchedWrites writes;
     private final Listeners listeners;
+    private volatile boolean active;
 
     CatchUp(StreamableMessageSource<TrackedEventMessage<?>> log, TokenStore tokens, BatchedWrites writes, Listeners listeners) {
         this.log = log;
@@ -35,13 +36,26 @@ final class CatchUp {
         this.listeners = listeners;
     }
 
+    /** Whether it is at work. */
+    boolean now() {
+        return active;
+    }
+
     /** Returns when little is left to read, or as soon as {@code running} says no. */
     void run(BooleanSupplier running) {
         var from = tokens.fetchToken(ReadModels.PROCESSOR, SEGMENT);
         long start = position(from);
         long head = position(log.createHeadToken());
         if (head - start < FAR) return;
-        var progress = new CatchUpProgress(start, head);
+        active = true;
+        try {
+            run(from, new CatchUpProgress(start, head), running);
+        } finally {
+            active = false;
+        }
+    }
+
+    private void run(TrackingToken from, CatchUpProgress progress, BooleanSupplier running) {
         try (var pages = new Pages(log, from); var writer = Executors.newSingleThreadExecutor(CatchUp::thread)) {
             tell(pages, from, new Written(writer, progress), running);
         } catch (CompletionException e) {

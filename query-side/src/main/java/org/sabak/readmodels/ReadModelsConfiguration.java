@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.sabak.log.Refilling;
 import org.sabak.readmodels.embedded.EmbeddedMongo;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -67,6 +69,12 @@ class ReadModelsConfiguration {
     @Bean
     BatchedWrites batchedWrites(MongoDatabase readModels, Standings standings) {
         return new BatchedWrites(readModels, standings);
+    }
+
+    @Bean
+    Refilling refilling(EventProcessingConfiguration house) {
+        return () -> house.eventProcessor(ReadModels.PROCESSOR, ReadModelsProcessor.class)
+                .map(ReadModelsProcessor::isRefilling).orElse(false);
     }
 
     /** The token store is no bean: the reactions keep theirs elsewhere, and the framework asks for one by type. */

@@ -32,4 +32,9 @@ final class ReadModelsProcessor extends TrackingEventProcessor {
         }
         super.processingLoop(segment);
     }
+
+    /** Whether it is catching up. */
+    boolean isRefilling() {
+        return catchUp.now();
+    }
 }

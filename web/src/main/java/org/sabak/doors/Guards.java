@@ -40,7 +40,7 @@ class Guards extends OncePerRequestFilter {
             problems.refuse(request, response, 403, "access.foreign-origin");
         } else if (!opening.open() && !beforeOpening(request)) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "5");
-            problems.refuse(request, response, 503, "access.not-open-yet");
+            problems.refuse(request, response, 503, "access.not-open-yet", opening.percentRead());
         } else {
             atADecentPace(request, response, chain);
         }

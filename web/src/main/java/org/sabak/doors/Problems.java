@@ -43,10 +43,12 @@ public class Problems {
         return MACHINES.stream().anyMatch(path::startsWith);
     }
 
-    void refuse(HttpServletRequest request, HttpServletResponse response, int status, String code) throws IOException {
+    void refuse(HttpServletRequest request, HttpServletResponse response, int status, String code, Object... arguments)
+            throws IOException {
         if (forMachine(request.getRequestURI())) {
-            write(request, response, status, code);
+            write(request, response, status, code, arguments);
         } else {
+            request.setAttribute(Turnstile.ARGUMENTS, arguments);
             Turnstile.refuse(request, response, status, code);
         }
     }
@@ -73,10 +75,10 @@ public class Problems {
         return status != 0;
     }
 
-    void write(HttpServletRequest request, HttpServletResponse response, int status, String code)
+    void write(HttpServletRequest request, HttpServletResponse response, int status, String code, Object... arguments)
             throws IOException {
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(json.writeValueAsBytes(problem(status, code, languages.resolveLocale(request))));
+        response.getOutputStream().write(json.writeValueAsBytes(problem(status, code, languages.resolveLocale(request), arguments)));
     }
 }

@@ -13,6 +13,8 @@ final class Turnstile {
 
     /** Request attribute with the message key of the reason; the error page shows it. */
     static final String REASON = "reason";
+    /** Request attribute with what the sentence under the reason speaks of. */
+    static final String ARGUMENTS = "reasonArguments";
 
     private Turnstile() { }
 

@@ -4,18 +4,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.sabak.kernel.OfflineCommand;
 
-/** {@code sabak verify}: says whether the log of a data folder is what was written. Changes nothing. */
+/** {@code sabak verify}: says whether the log of a data folder is what was written. Changes nothing there. */
 public final class VerifyCommand implements OfflineCommand {
 
     private static final int SOUND = 0;
     private static final int NOT_SOUND = 1;
     private static final int UNREADABLE = 2;
 
-    private static final String USAGE = "Usage: sabak verify [--data DIR]";
+    private static final String USAGE = "Usage: sabak verify [--data DIR] [--export FILE]";
 
     /** Made by the service loader. */
     public VerifyCommand() { }
@@ -28,13 +32,15 @@ public final class VerifyCommand implements OfflineCommand {
     /** Exit codes: 0 sound, 1 not sound, 2 cannot be read. */
     @Override
     public Outcome run(List<String> words) {
-        if (!words.isEmpty() && (words.size() != 2 || !words.getFirst().equals("--data"))) {
-            return new Outcome(UNREADABLE, USAGE);
-        }
-        var log = Path.of(words.isEmpty() ? "data" : words.get(1)).resolve("log.db");
+        var options = options(words);
+        if (options.isEmpty()) return new Outcome(UNREADABLE, USAGE);
+        var log = Path.of(options.get().getOrDefault("--data", "data")).resolve("log.db");
         try {
             if (!Files.isReadable(log)) return unreadable(log, "there is no such file, or it may not be read");
-            return verify(log);
+            var outcome = verify(log);
+            var export = options.get().get("--export");
+            if (export != null) Export.write(log, Path.of(export));
+            return outcome;
         } catch (LogDamaged damage) {
             return new Outcome(NOT_SOUND, damage.getMessage());
         } catch (SQLException | IOException e) {
@@ -50,6 +56,13 @@ public final class VerifyCommand implements OfflineCommand {
         return new Outcome(SOUND, String.format(Locale.ROOT, "The log is sound: %,d events, checked in %.1f s.%n"
                 + "Head: position %d, hash %s%s", head.position() + 1, (System.nanoTime() - begun) / 1e9, head.position(),
                 head.hex(), torn));
+    }
+
+    private static Optional<Map<String, String>> options(List<String> words) {
+        var options = new HashMap<String, String>();
+        if (words.size() % 2 != 0) return Optional.empty();
+        for (int i = 0; i < words.size(); i += 2) options.put(words.get(i), words.get(i + 1));
+        return Set.of("--data", "--export").containsAll(options.keySet()) ? Optional.of(options) : Optional.empty();
     }
 
     private static Outcome unreadable(Path log, String reason) {

@@ -53,9 +53,9 @@ class OpeningTheLogTest {
 
     @Test
     void limits_of_time_are_chosen_not_inherited() {
-        try (var house = House.open(folder)) {
+        try (var house = House.open(folder, Listener.Reacting.class)) {
             assertThat(house.getBeansOfType(TimeoutProperties.class)).as("no stack trace per event and command").isEmpty();
-            assertThat(house.getBean(EventProcessingConfiguration.class).interceptorsFor("anything"))
+            assertThat(house.getBean(EventProcessingConfiguration.class).interceptorsFor("reactions"))
                     .hasAtLeastOneElementOfType(UnitOfWorkTimeoutInterceptor.class);
         }
     }

@@ -1,25 +1,30 @@
 package org.sabak.readmodels.embedded;
 
 import de.bwaldvogel.mongo.bson.Document;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Applies {@code $set}, {@code $unset}, {@code $setOnInsert} and {@code $min} to a copy that shares every part they leave alone. */
+/** Applies {@code $set}, {@code $unset}, {@code $setOnInsert} and {@code $min} in place, all of them or none. */
 final class FieldChanges {
 
     private static final Words WORDS = new Words();
     private static final Set<String> KNOWN = Set.of("$set", "$unset", "$setOnInsert", "$min");
 
-    private final boolean inserting;
+    private final Document document;
     private final Set<String> changed = new HashSet<>();
     private final Set<String> parents = new HashSet<>();
-    /** Parts that are copies already and may be changed. */
-    private final Set<Document> own = Collections.newSetFromMap(new IdentityHashMap<>());
-    private Document document;
+
+    /** One field to change. */
+    private record Step(String operator, String[] path, Object value) {
+
+        String last() {
+            return path[path.length - 1];
+        }
+    }
 
     /** A change that is left to the server, which does it or says what is wrong with it. */
     private static final class NotOurs extends Exception {
@@ -29,40 +34,39 @@ final class FieldChanges {
         }
     }
 
-    private FieldChanges(Document document, boolean inserting) {
+    private FieldChanges(Document document) {
         this.document = document;
-        this.inserting = inserting;
     }
 
     /**
      * @param inserting whether the document is made by this change
-     * @return the changed document, the same one when nothing changes; empty when the change is of another kind
+     * @return whether anything changed; empty when the change is of another kind and nothing was touched
      */
-    static Optional<Document> apply(Document document, Document update, boolean inserting) {
+    static Optional<Boolean> apply(Document document, Document update, boolean inserting) {
         if (update.isEmpty() || !KNOWN.containsAll(update.keySet())) return Optional.empty();
-        var changes = new FieldChanges(document, inserting);
+        var changes = new FieldChanges(document);
         try {
-            for (var operator : update.entrySet()) {
-                if (!(operator.getValue() instanceof Document fields)) return Optional.empty();
-                for (var field : fields.entrySet()) changes.apply(operator.getKey(), field.getKey(), field.getValue());
-            }
-            return Optional.of(changes.document);
+            boolean any = false;
+            for (var step : changes.steps(update, inserting)) any |= changes.apply(step);
+            return Optional.of(any);
         } catch (NotOurs e) {
             return Optional.empty();
         }
     }
 
-    private void apply(String operator, String field, Object value) throws NotOurs {
-        check(field);
-        var path = field.split("\\.", -1);
-        switch (operator) {
-            case "$set" -> set(path, value);
-            case "$unset" -> unset(path);
-            case "$setOnInsert" -> {
-                if (inserting) set(path, value);
+    /** What could go wrong goes wrong here, before anything is changed. */
+    private List<Step> steps(Document update, boolean inserting) throws NotOurs {
+        var steps = new ArrayList<Step>();
+        for (var operator : update.entrySet()) {
+            if (!(operator.getValue() instanceof Document fields)) throw new NotOurs();
+            for (var field : fields.entrySet()) {
+                check(field.getKey());
+                var step = new Step(operator.getKey(), field.getKey().split("\\.", -1), field.getValue());
+                check(step);
+                if (inserting || !step.operator().equals("$setOnInsert")) steps.add(step);
             }
-            default -> min(path, value);
         }
+        return steps;
     }
 
     /** Refused by MongoDB: to change one place twice, or the id, or a name that is empty or has a dollar in it. */
@@ -77,58 +81,46 @@ final class FieldChanges {
         }
     }
 
-    private void set(String[] path, Object value) throws NotOurs {
-        var holder = holder(path);
-        if (holder != null && holder.containsKey(last(path)) && Objects.equals(holder.get(last(path)), value)) return;
-        writable(path).put(WORDS.shared(last(path)), WORDS.shared(value));
-    }
-
-    private void unset(String[] path) throws NotOurs {
-        var holder = holder(path);
-        if (holder != null && holder.containsKey(last(path))) writable(path).remove(last(path));
-    }
-
-    private void min(String[] path, Object value) throws NotOurs {
-        var holder = holder(path);
-        if (holder == null || !holder.containsKey(last(path))) {
-            set(path, value);
-        } else if (holder.get(last(path)) instanceof Number least && value instanceof Number other) {
-            if (other.doubleValue() < least.doubleValue()) set(path, value);
-        } else {
-            throw new NotOurs();
+    /** What stands in the way of a path, and least values of anything but numbers, are the server's business. */
+    private void check(Step step) throws NotOurs {
+        var part = document;
+        for (int i = 0; i < step.path().length - 1; i++) {
+            if (!part.containsKey(step.path()[i])) return;
+            if (!(part.get(step.path()[i]) instanceof Document next)) throw new NotOurs();
+            part = next;
         }
+        boolean numbers = part.get(step.last()) instanceof Number && step.value() instanceof Number;
+        if (step.operator().equals("$min") && part.containsKey(step.last()) && !numbers) throw new NotOurs();
     }
 
-    /** The part that holds the field; null when it is not there. Whatever stands in its way is no business of ours. */
-    private Document holder(String[] path) throws NotOurs {
+    private boolean apply(Step step) {
+        var holder = holder(step.path(), !step.operator().equals("$unset"));
+        if (holder == null) return false;
+        boolean there = holder.containsKey(step.last());
+        if (step.operator().equals("$unset")) {
+            holder.remove(step.last());
+            return there;
+        }
+        var before = holder.get(step.last());
+        if (there && Objects.equals(before, step.value())) return false;
+        if (there && step.operator().equals("$min") && number(before) <= number(step.value())) return false;
+        holder.put(WORDS.shared(step.last()), WORDS.shared(step.value()));
+        return true;
+    }
+
+    /** The part that holds the field; null when it is not there and not to be made. */
+    private Document holder(String[] path, boolean make) {
         var part = document;
         for (int i = 0; i < path.length - 1; i++) {
-            if (!part.containsKey(path[i])) return null;
-            if (!(part.get(path[i]) instanceof Document next)) throw new NotOurs();
+            var next = (Document) part.get(path[i]);
+            if (next == null && !make) return null;
+            if (next == null) part.put(WORDS.shared(path[i]), next = new Document());
             part = next;
         }
         return part;
     }
 
-    private Document writable(String[] path) {
-        document = copied(document);
-        var part = document;
-        for (int i = 0; i < path.length - 1; i++) {
-            var next = copied((Document) part.getOrDefault(path[i], new Document()));
-            part.put(WORDS.shared(path[i]), next);
-            part = next;
-        }
-        return part;
-    }
-
-    private Document copied(Document part) {
-        if (own.contains(part)) return part;
-        var copy = part.clone();
-        own.add(copy);
-        return copy;
-    }
-
-    private static String last(String[] path) {
-        return path[path.length - 1];
+    private static double number(Object value) {
+        return ((Number) value).doubleValue();
     }
 }

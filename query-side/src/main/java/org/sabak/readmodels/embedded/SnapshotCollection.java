@@ -21,9 +21,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Documents in memory. A change by id that only sets and unsets fields makes a new document that shares what has not
- * changed, so it costs what it touches, and whoever reads the old one goes on undisturbed. Every other change goes the
- * server's own way.
+ * Documents in memory. A change by id that only sets and unsets fields is made in place and costs what it touches; every
+ * other change goes the server's own way. An answer is a copy: it is encoded after the collection has been let go.
  */
 final class SnapshotCollection extends AbstractSynchronizedMongoCollection<Integer> {
 
@@ -44,19 +43,12 @@ final class SnapshotCollection extends AbstractSynchronizedMongoCollection<Integ
         }
         var position = byId.get(id);
         if (position == null && !upsert) return result(0, 0);
-        var before = position == null ? new Document("_id", id) : documents.get(position);
-        var after = FieldChanges.apply(before, update, position == null);
-        if (after.isEmpty()) return super.updateDocuments(selector, update, filters, false, upsert, oplog);
-        return put(id, position, before, after.get());
-    }
-
-    private Document put(Object id, Integer position, Document before, Document after) {
-        if (position == null) {
-            addDocument(after);
-            return result(0, 0).append("upserted", id);
-        }
-        documents.set(position, after);
-        return result(1, after == before ? 0 : 1);
+        var document = position == null ? new Document("_id", id) : documents.get(position);
+        var changed = FieldChanges.apply(document, update, position == null);
+        if (changed.isEmpty()) return super.updateDocuments(selector, update, filters, false, upsert, oplog);
+        if (position != null) return result(1, changed.get() ? 1 : 0);
+        addDocument(document);
+        return result(0, 0).append("upserted", id);
     }
 
     private static Document result(int matched, int modified) {
@@ -119,8 +111,16 @@ final class SnapshotCollection extends AbstractSynchronizedMongoCollection<Integ
         return count() == 0;
     }
 
+    /** The server changes what it has found, which is a copy; and of many documents it may give all the same part. */
     @Override
-    protected void handleUpdate(Integer position, Document before, Document after) { }
+    protected void handleUpdate(Integer position, Document before, Document after) {
+        documents.set(position, after.cloneDeeply());
+    }
+
+    @Override
+    protected QueryResult createQueryResult(List<Document> matched, int batchSize) {
+        return super.createQueryResult(matched.stream().map(Document::cloneDeeply).toList(), batchSize);
+    }
 
     /** Nobody asks how large the collection is, and the answer would cost an encoding of each document at each change. */
     @Override
