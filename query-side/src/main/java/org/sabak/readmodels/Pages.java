@@ -83,11 +83,20 @@ final class Pages implements AutoCloseable {
         var page = new ArrayList<TrackedEventMessage<?>>(SIZE);
         while (page.size() < SIZE && !closed && stream.hasNextAvailable(0, TimeUnit.MILLISECONDS)) {
             var event = stream.nextAvailable();
-            event.getPayload();
-            event.getMetaData().size();
-            event.getTimestamp();
+            decode(event);
             page.add(event);
         }
         return page;
+    }
+
+    private static void decode(TrackedEventMessage<?> event) {
+        try {
+            event.getPayload();
+            event.getMetaData().size();
+            event.getTimestamp();
+        } catch (RuntimeException e) {
+            throw new IllegalStateException("The event at position " + event.trackingToken().position().orElse(-1)
+                    + " of the log cannot be read: " + e.getMessage(), e);
+        }
     }
 }

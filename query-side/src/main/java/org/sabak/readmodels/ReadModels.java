@@ -4,12 +4,16 @@ import java.util.regex.Pattern;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /** The one processor that fills all read models: woken by the append, in batches, never skipping an event. */
 public final class ReadModels {
@@ -52,6 +56,19 @@ public final class ReadModels {
                 .messageSource(log).tokenStore(tokens).transactionManager(NoTransactionManager.instance())
                 .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                         .andBatchSize(BATCH).andInitialTrackingToken(StreamableMessageSource::createTailToken));
-        return new ReadModelsProcessor(settings, new CatchUp(log, tokens, writes, new Listeners(projections)));
+        var processor = new ReadModelsProcessor(settings, new CatchUp(log, tokens, writes, new Listeners(projections)));
+        processor.registerHandlerInterceptor(ReadModels::sayingWhere);
+        return processor;
+    }
+
+    /** Axon names the event by an id nobody can look up; whoever must repair the log needs the position. */
+    private static Object sayingWhere(UnitOfWork<? extends EventMessage<?>> unit, InterceptorChain chain) throws Exception {
+        try {
+            return chain.proceed();
+        } catch (RuntimeException e) {
+            if (!(unit.getMessage() instanceof TrackedEventMessage<?> event)) throw e;
+            throw new IllegalStateException("The event at position " + event.trackingToken().position().orElse(-1)
+                    + " of the log could not be told to the read models: " + e.getMessage(), e);
+        }
     }
 }

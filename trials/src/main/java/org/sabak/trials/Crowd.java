@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.sabak.trials.house.Answer;
 import org.sabak.trials.house.Desk;
 
@@ -28,6 +29,10 @@ final class Crowd implements AutoCloseable {
     private final Ledger ledger;
     private final Report report;
     private final Semaphore doors;
+    private final AtomicLong refusals = new AtomicLong();
+    private final AtomicLong slowestRefusal = new AtomicLong();
+    private volatile boolean sickDisk;
+    private volatile boolean nothingMayPass;
     private final ExecutorService people = Executors.newVirtualThreadPerTaskExecutor();
 
     /** @param atOnce most requests under way at the same time */
@@ -87,13 +92,16 @@ final class Crowd implements AutoCloseable {
     /** Sends one copy. @return empty unless it was a success */
     Optional<Answer> once(Request request) throws IOException, InterruptedException {
         ledger.open(request);
+        long begun = System.nanoTime();
         var answer = throughADoor(() -> desk.send(request.method(), request.path(), request.json(), request.key()));
         report.count("requests", 1);
         if (answer.yes()) {
             ledger.promise(request, answer.location());
+            if (nothingMayPass) report.count("acknowledged after a refusal", 1);
             return Optional.of(answer);
         }
-        judge(request, answer);
+        if (sickDisk && answer.status() >= 500) refusedByTheDisk(request, answer, (System.nanoTime() - begun) / 1_000_000);
+        else judge(request, answer);
         return Optional.empty();
     }
 
@@ -108,6 +116,38 @@ final class Crowd implements AutoCloseable {
             report.count(answer.status() == 409 ? "conflicts" : "refused", 1);
             report.fail(request.method() + " " + request.path() + " was refused: " + answer.status() + " " + answer.code());
         }
+    }
+
+    /** From now on an answer of 5xx is what is wanted, if it is a problem in words. */
+    void onASickDisk(boolean sick) {
+        sickDisk = sick;
+    }
+
+    /** While this holds, an answer of success is counted as one that should not have been. */
+    void nothingMayPass(boolean nothing) {
+        nothingMayPass = nothing;
+    }
+
+    long refusedByTheDisk() {
+        return refusals.get();
+    }
+
+    /** From sending to hearing no; since the last {@link #forgetRefusals}. */
+    long slowestRefusalMillis() {
+        return slowestRefusal.get();
+    }
+
+    void forgetRefusals() {
+        refusals.set(0);
+        slowestRefusal.set(0);
+    }
+
+    private void refusedByTheDisk(Request request, Answer answer, long millis) {
+        refusals.incrementAndGet();
+        slowestRefusal.accumulateAndGet(millis, Math::max);
+        report.count("refused by the disk", 1);
+        report.count("refused with " + answer.status() + " " + answer.code(), 1);
+        if (answer.code().isEmpty()) report.fail(request.path() + " was refused without a problem in words: " + answer.body());
     }
 
     private Optional<Answer> hangUp(Request request) throws IOException, InterruptedException {

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.sabak.trials.house.Desk;
 import org.sabak.trials.house.Models;
 import org.sabak.trials.oracle.Canonical;
+import org.sabak.trials.oracle.Links;
 import org.sabak.trials.oracle.Oracle;
 
 /** Holds what the program shows against what the oracle says. */
@@ -14,11 +15,13 @@ final class Judge {
     private static final int SHOWN = 1_500;
 
     private final Oracle oracle;
+    private final Desk desk;
     private final Models models;
     private final Report report;
 
     Judge(Oracle oracle, Desk desk, Report report) {
         this.oracle = oracle;
+        this.desk = desk;
         this.models = new Models(desk);
         this.report = report;
     }
@@ -46,6 +49,13 @@ final class Judge {
         report.count("overbooked", broken.stream().filter(b -> b.contains("seat too many")).count());
         report.count("idle seats", broken.stream().filter(b -> b.contains("free")).count());
         broken.forEach(report::fail);
+    }
+
+    /** The chain of the log, computed once more. */
+    void chain() {
+        var broken = Links.broken(desk.data().resolve("log.db"));
+        report.count("chains broken", broken.isEmpty() ? 0 : 1);
+        broken.stream().limit(3).forEach(report::fail);
     }
 
     private void equal(String what, Supplier<Map<String, Object>> said, Supplier<Map<String, Object>> shown, long end) {

@@ -1,17 +1,11 @@
 package org.sabak.trials;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.sabak.trials.agent.Agent;
 import org.sabak.trials.agent.Halt;
@@ -83,6 +77,7 @@ final class Kill implements Trial {
         verdict.doubled().forEach(deed -> report.fail("doubled: " + deed));
         var judge = new Judge(oracle, site.desk(server, new Random(0)), report);
         judge.rules();
+        judge.chain();
         judge.everything(EQUAL_WITHIN_MILLIS);
         report.most("slowest start ms", server.readyAfterMillis());
     }
@@ -116,7 +111,7 @@ final class Kill implements Trial {
                 while (site.ledger().promised() < enough && System.nanoTime() < end) LockSupport.parkNanos(100_000);
                 LockSupport.parkNanos(chance.nextInt(5_000_000)); // anywhere between two answers
                 server.kill();
-                load.stop();
+                load.close();
             }
             report.count("random kills", 1);
             report.round("killed at random, " + site.ledger().promised() + " acknowledged in this folder");
@@ -133,7 +128,7 @@ final class Kill implements Trial {
                     report.fail(point + " was not passed " + passes + " times under load");
                     server.kill();
                 }
-                load.stop();
+                load.close();
             }
             report.round("halted at " + point + ", pass " + passes);
         }
@@ -187,39 +182,7 @@ final class Kill implements Trial {
             judge(site, server, report);
             var crowd = new Crowd(desk, site.ledger(), report, WRITERS);
             crowd.settle();
-            return new Load(site, crowd, chance);
-        }
-    }
-
-    /** People at work until the program is gone. */
-    private static final class Load {
-
-        private final AtomicBoolean over = new AtomicBoolean();
-        private final ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor();
-        private final Crowd crowd;
-
-        Load(Site site, Crowd crowd, Random chance) {
-            this.crowd = crowd;
-            var lives = new ArrayList<Random>();
-            for (int i = 0; i < WRITERS; i++) lives.add(new Random(chance.nextLong()));
-            for (var own : lives) writers.submit(() -> work(site, own));
-        }
-
-        private void work(Site site, Random chance) {
-            try {
-                while (!over.get()) site.oneDeed(crowd, chance);
-            } catch (IOException gone) {
-                // The program was killed, which is what the trial is about.
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-
-        void stop() throws InterruptedException {
-            over.set(true);
-            writers.shutdown();
-            if (!writers.awaitTermination(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)) writers.shutdownNow();
-            crowd.close();
+            return new Load(site, crowd, chance, WRITERS);
         }
     }
 }

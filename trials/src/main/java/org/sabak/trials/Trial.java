@@ -12,6 +12,11 @@ interface Trial {
     /** Rounds of the long form. */
     int rounds();
 
+    /** Why it cannot run on this machine, or null. */
+    default String hindrance() {
+        return null;
+    }
+
     /** Writes what it counted and found into the report; what it throws is a failure as well. */
     void run(Conditions conditions, Report report) throws Exception;
 }

@@ -12,7 +12,8 @@ import org.sabak.trials.house.Program;
 /** {@code ./sabak trial}: lists the trials, or runs one. */
 public final class Trials {
 
-    private static final List<Trial> ALL = List.of(new Overbook(), new Kill(), new Corrupt());
+    private static final List<Trial> ALL = List.of(new Overbook(), new Kill(), new Fsync(), new Corrupt(), new Replay(), new Disk(),
+            new Poison());
 
     private Trials() { }
 
@@ -27,6 +28,10 @@ public final class Trials {
         if (trial.isEmpty() || options == null) {
             System.err.println("Usage: ./sabak trial NAME [--rounds N] [--seed S]; ./sabak trial lists the names.");
             System.exit(2);
+        }
+        if (trial.get().hindrance() != null) {
+            System.err.println("The trial " + trial.get().name() + " cannot run here: " + trial.get().hindrance() + ".");
+            System.exit(3);
         }
         int rounds = Math.toIntExact(options.getOrDefault("--rounds", (long) trial.get().rounds()));
         long seed = options.getOrDefault("--seed", System.currentTimeMillis() % 1_000_000_007);

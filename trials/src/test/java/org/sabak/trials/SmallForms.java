@@ -19,6 +19,7 @@ final class SmallForms {
 
     /** Skips, with the reason, when there is no program or one that is older than its classes. */
     static void run(Trial trial, int rounds) throws Exception {
+        assumeTrue(trial.hindrance() == null, trial::hindrance);
         var packaged = Program.packaged(ROOT);
         assumeTrue(packaged.isPresent(), "web/target/sabak.jar is missing: run mvn verify, which packages before it tests");
         assumeTrue(Files.getLastModifiedTime(packaged.get()).compareTo(newestClass()) >= 0,

@@ -22,7 +22,14 @@ public class Sabak {
         offline(args);
         // Axon looks for this among the system properties only, and would phone out without it.
         System.setProperty("axoniq.update-checker.disabled", "true");
-        SpringApplication.run(Sabak.class, args);
+        try {
+            SpringApplication.run(Sabak.class, args);
+        } catch (SpringApplication.AbandonedRunException asked) {
+            throw asked;
+        } catch (RuntimeException reported) {
+            // Spring has said why; without this a thread that Axon leaves behind would keep the dead program alive.
+            System.exit(1);
+        }
     }
 
     /** Ends here when the first word is one a room can do without the program being started. */

@@ -1,5 +1,6 @@
 package org.sabak.log.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -39,6 +40,23 @@ final class Append {
     /** The rows, once they are filled in. Only after {@link #isReady}. */
     List<StoredEvent> rows() {
         return rows.join();
+    }
+
+    /** In memory, the state this was decided on; null when there is none. */
+    StreamInMemory stream() {
+        return stream;
+    }
+
+    /** Whether {@link #isReady} would answer at once. */
+    boolean isRipe() {
+        return rows.isDone() && beforehand.stream().allMatch(CompletableFuture::isDone);
+    }
+
+    /** Runs, on any thread, as soon as it is ripe. */
+    void whenRipe(Runnable then) {
+        var all = new ArrayList<CompletableFuture<?>>(beforehand);
+        all.add(rows);
+        CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).whenComplete((done, failed) -> then.run());
     }
 
     /** Waits for its rows and for what must come beforehand; when that fails, so has this. */

@@ -1,7 +1,11 @@
 package org.sabak.log.store;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
@@ -19,6 +23,8 @@ final class Committer implements AppendQueue {
     private final Consumer<List<Append>> groups;
     private final BlockingQueue<Append> queue = new LinkedBlockingQueue<>();
     private final Append last = new Append(null, List.of());
+    private final Append news = new Append(null, List.of());
+    private final Set<Append> expected = new HashSet<>();
     private final Thread scribe;
     private boolean closed;
 
@@ -63,16 +69,49 @@ final class Committer implements AppendQueue {
     }
 
     private void writeUntilClosed() {
-        var group = new ArrayList<Append>();
-        while (!group.contains(last)) {
-            group.clear();
-            try {
-                group.add(queue.take());
-            } catch (InterruptedException e) {
-                continue; // only close ends this thread: others wait for its answers
-            }
-            queue.drainTo(group, MOST - 1);
-            groups.accept(group.stream().filter(append -> append != last).toList());
+        var line = new ArrayList<Append>();
+        boolean closing = false;
+        while (!closing || !line.isEmpty()) {
+            closing |= take(line);
+            for (var group = ripe(line); !group.isEmpty(); group = ripe(line)) groups.accept(group);
         }
+    }
+
+    /**
+     * Waits until something new has come, be it only the news that an append in the line has ripened.
+     *
+     * @return whether this is the end
+     */
+    private boolean take(List<Append> line) {
+        var arrived = new ArrayList<Append>();
+        try {
+            arrived.add(queue.take());
+        } catch (InterruptedException e) {
+            return false; // only close ends this thread: others wait for its answers
+        }
+        queue.drainTo(arrived);
+        boolean end = arrived.remove(last);
+        arrived.removeIf(append -> append == news);
+        line.addAll(arrived);
+        return end;
+    }
+
+    /** Those that can be written now. Whoever waits for the vault holds up its own stream, and nobody else. */
+    private List<Append> ripe(List<Append> line) {
+        var group = new ArrayList<Append>();
+        var held = Collections.<StreamInMemory>newSetFromMap(new IdentityHashMap<>());
+        for (var append : line) {
+            if (group.size() == MOST) break;
+            if (held.contains(append.stream())) continue;
+            if (append.isRipe()) {
+                group.add(append);
+            } else {
+                if (append.stream() != null) held.add(append.stream());
+                if (expected.add(append)) append.whenRipe(() -> queue.add(news));
+            }
+        }
+        line.removeAll(Set.copyOf(group));
+        expected.removeAll(group);
+        return group;
     }
 }

@@ -38,8 +38,8 @@ final class EventNames {
         }
     }
 
-    boolean knows(String name) {
-        return classByName.containsKey(name);
+    boolean knows(String name, String revision) {
+        return classOf(name).filter(event -> event.getAnnotation(EventName.class).revision().equals(revision)).isPresent();
     }
 
     Optional<Class<?>> classOf(String name) {

@@ -12,6 +12,14 @@ final class LogFile {
     /** How long a statement waits for a lock before it fails; a foreign reader of the file may hold one briefly. */
     private static final int BUSY_MILLIS = 5_000;
 
+    /** Keeps the index of streams at hand as it grows: each new event touches a page of it anywhere. */
+    private static final int CACHE_KIB = 64 * 1024;
+
+    /** Pages are copied from the write-ahead log into the file this often; a page many events touch is then copied once. */
+    private static final int CHECKPOINT_PAGES = 4_000;
+
+    private static final int PAGE = 4_096;
+
     private LogFile() { }
 
     /** The one connection that writes. Every commit is on disk when it returns. Creates file and tables when missing. */
@@ -19,8 +27,11 @@ final class LogFile {
         var config = config();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setCacheSize(-CACHE_KIB);
+        config.setPragma(SQLiteConfig.Pragma.JOURNAL_SIZE_LIMIT, String.valueOf(CHECKPOINT_PAGES * PAGE));
         var connection = config.createConnection(url(file));
         try {
+            pragma(connection, "wal_autocheckpoint = " + CHECKPOINT_PAGES);
             LogSchema.bringUpToDate(connection);
             return connection;
         } catch (SQLException | RuntimeException e) {

@@ -124,7 +124,10 @@ final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
     }
 
     private StoredEvent known(LogReader.Positioned row) {
-        if (!names.knows(row.event().payloadType())) throw UnknownEvent.at(row.position(), row.event().payloadType());
-        return row.event();
+        var event = row.event();
+        if (!names.knows(event.payloadType(), event.payloadRevision())) {
+            throw UnknownEvent.at(row.position(), event.payloadType(), event.payloadRevision());
+        }
+        return event;
     }
 }

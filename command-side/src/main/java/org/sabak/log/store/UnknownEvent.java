@@ -14,8 +14,8 @@ final class UnknownEvent extends SerializationException {
                 + " events; use a program version that knows it");
     }
 
-    static UnknownEvent at(long position, String type) {
-        return new UnknownEvent("The log holds at position " + position + " the type \"" + type + "\", which is not on"
-                + " the list of known events; use a program version that knows it");
+    static UnknownEvent at(long position, String type, String revision) {
+        return new UnknownEvent("The log holds at position " + position + " the type \"" + type + "\" revision \"" + revision
+                + "\", which is not on the list of known events; use a program version that knows it");
     }
 }

@@ -105,10 +105,22 @@ class KnowingEventsTest {
             writer.append(List.of(Samples.foreign("workshop-1", 1)));
             engine.appendEvents(held("workshop-1", 2));
             assertThatThrownBy(() -> engine.readEvents(null, false).toList()).isInstanceOf(UnknownEvent.class)
-                    .hasMessage("The log holds at position 1 the type \"java.io.File\", which is not on the list of known"
-                            + " events; use a program version that knows it");
+                    .hasMessage("The log holds at position 1 the type \"java.io.File\" revision \"null\", which is not on the"
+                            + " list of known events; use a program version that knows it");
             assertThatThrownBy(() -> engine.readEvents("workshop-1").asStream().toList())
                     .isInstanceOf(UnknownEvent.class).hasMessageContaining("position 1");
+        }
+    }
+
+    @Test
+    void a_known_event_in_a_revision_nobody_knows_is_foreign_too() throws Exception {
+        var file = folder.resolve("log.db");
+        try (var writer = new LogWriter(file); var reader = new LogReader(file)) {
+            var engine = Samples.engine(writer, reader);
+            writer.append(List.of(new StoredEvent("event-1", "workshop-1", 0, "Workshop", "2026-03-01T10:00:00.000Z",
+                    "workshop.held", "99", "{}".getBytes(StandardCharsets.UTF_8), "{}".getBytes(StandardCharsets.UTF_8))));
+            assertThatThrownBy(() -> engine.readEvents(null, false).toList()).isInstanceOf(UnknownEvent.class)
+                    .hasMessageContaining("position 0").hasMessageContaining("revision \"99\"");
         }
     }
 

@@ -114,6 +114,22 @@ class SharingAFlushTest {
     }
 
     @Test
+    void who_waits_for_the_vault_holds_up_its_own_stream_and_nobody_else() throws Exception {
+        var kept = new CompletableFuture<Void>();
+        var hall = stream("a");
+        var waiting = queue(hall, 0, kept);
+        var behind = queue(hall, 1);
+        var other = queue(stream("b"), 0);
+        pad.let(3);
+        other.await();
+        assertThat(behind.isSettled()).isFalse();
+        kept.complete(null);
+        behind.await();
+        waiting.await();
+        assertThat(pad.written()).containsExactly("b/0", "a/0", "a/1");
+    }
+
+    @Test
     void an_append_whose_events_cannot_be_put_into_words_fails_alone() throws Exception {
         var wordless = new Append(stream("a"), List.of());
         committer.queue(wordless);

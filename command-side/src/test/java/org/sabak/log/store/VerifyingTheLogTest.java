@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,9 +84,9 @@ class VerifyingTheLogTest {
     @Test
     void an_entry_missing_in_an_index_is_found_although_every_event_is_sound() throws Exception {
         try (var writer = new LogWriter(file); var reader = new LogReader(file)) {
-            for (int i = 0; i < 5; i++) Samples.engine(writer, reader).appendEvents(at("2026-03-01T10:00:00Z", "workshop-1", i));
+            for (int i = 0; i < 5; i++) Samples.engine(writer, reader).appendEvents(at("2026-03-01T10:00:00Z", "workshop-" + i, 0));
         }
-        flipInTheIndex("workshop-1/2");
+        flipInTheIndex("workshop-2");
         assertThat(verify().exitCode()).isEqualTo(1);
         assertThat(verify().text()).startsWith("The log is damaged at position 2: the event itself is sound, but SQLite finds:"
                 + " row 3 missing from index sqlite_autoindex_domain_event_1.");
@@ -205,11 +206,11 @@ class VerifyingTheLogTest {
         }
     }
 
-    /** In the table an event's id is followed by its stream; in the index of ids it is not. */
+    /** In the table a stream's id belongs to an event's id, is followed by the type, or stands in quotes; in the index it does not. */
     private void flipInTheIndex(String id) throws Exception {
         var text = Files.readString(file, StandardCharsets.ISO_8859_1);
         int at = text.indexOf(id);
-        while (text.startsWith("workshop", at + id.length())) at = text.indexOf(id, at + 1);
+        while (Stream.of("/", "Workshop", "\"").anyMatch(text.substring(at + id.length())::startsWith)) at = text.indexOf(id, at + 1);
         var bytes = text.getBytes(StandardCharsets.ISO_8859_1);
         bytes[at + id.length() - 1] ^= 0x40;
         Files.write(file, bytes);

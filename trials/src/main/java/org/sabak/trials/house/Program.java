@@ -51,7 +51,7 @@ public final class Program {
     }
 
     /** The words that start it on a free port, with options for the machine before them and for the program after. */
-    List<String> command(Path data, List<String> machine) {
+    public List<String> command(Path data, List<String> machine) {
         var command = new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx1g",
                 "--enable-native-access=ALL-UNNAMED", "-Daxoniq.update-checker.disabled=true"));
         if (archive != null) command.addAll(List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:auto", "-Xlog:cds=off"));

@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param stream     id of the aggregate
  * @param name       stored name, such as {@code registration.withdrawn}
- * @param recordedAt UTC, as stored
+ * @param recordedAt UTC, as Java writes an instant: no zeros at the end
  */
 public record Fact(long position, String eventId, String stream, long sequence, String name, String recordedAt,
         JsonNode payload, JsonNode metadata) {

@@ -3,6 +3,7 @@ package org.sabak.trials.oracle;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.sqlite.SQLiteConfig;
@@ -41,7 +42,8 @@ public final class LogRows {
     private static Fact fact(ResultSet row, long expected) throws SQLException {
         long position = row.getLong(1);
         if (position != expected) throw new IllegalStateException("position " + expected + " is missing");
-        return new Fact(position, row.getString(2), row.getString(3), row.getLong(4), row.getString(5), row.getString(6),
+        return new Fact(position, row.getString(2), row.getString(3), row.getLong(4), row.getString(5),
+                Instant.parse(row.getString(6)).toString(),
                 json(row.getBytes(7)), json(row.getBytes(8)));
     }
 

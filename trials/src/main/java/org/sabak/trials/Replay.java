@@ -1,0 +1,135 @@
+package org.sabak.trials;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.sabak.trials.agent.Agent;
+import org.sabak.trials.agent.Halt;
+import org.sabak.trials.agent.Point;
+import org.sabak.trials.house.Desk;
+import org.sabak.trials.house.Program;
+import org.sabak.trials.house.Server;
+import org.sabak.trials.oracle.LogRows;
+import org.sabak.trials.oracle.Oracle;
+
+/** T6: every read model is told the whole story again, once in one go and once after dying in the middle of it. */
+final class Replay implements Trial {
+
+    private static final int PEOPLE_PER_WORKSHOP = 500, CLIENTS = 16;
+    private static final long EQUAL_WITHIN_MILLIS = 10_000;
+
+    @Override
+    public String name() {
+        return "replay";
+    }
+
+    @Override
+    public String about() {
+        return "T6: read models retold from the log at a restart, also after dying in the middle; rounds are events";
+    }
+
+    @Override
+    public int rounds() {
+        return 20_000;
+    }
+
+    @Override
+    public void run(Conditions conditions, Report report) throws Exception {
+        report.note("Read models live in memory, so every start is a reset of all of them. There is no operator's function to"
+                + " replay from the middle or twice at once, no letters and no webhooks; these are not tried.");
+        if (conditions.rounds() > PEOPLE_PER_WORKSHOP) conditions.program().warm(conditions.folder());
+        var data = conditions.folder().resolve("data");
+        var token = fill(conditions, report, data);
+        var idle = idleStart(conditions.program(), conditions.folder().resolve("idle"));
+        var before = files(data);
+        replay(conditions, report, data, token, idle);
+        dieInTheMiddle(conditions, report, data);
+        replay(conditions, report, data, token, idle);
+        if (!files(data).equals(before)) report.fail("a replay left files: " + files(data) + " instead of " + before);
+        report.count("rounds", conditions.rounds());
+    }
+
+    /** Half the events are registrations, half are marks. @return a token */
+    private static String fill(Conditions conditions, Report report, Path data) throws Exception {
+        try (var server = Server.start(conditions.program(), data)) {
+            var desk = Desk.at(server);
+            var chance = conditions.chance(0);
+            int left = Math.max(2, conditions.rounds() / 2);
+            while (left > 0) {
+                int people = Math.min(left, PEOPLE_PER_WORKSHOP);
+                fillOne(desk, report, people, chance);
+                left -= people;
+            }
+            return desk.token();
+        }
+    }
+
+    private static void fillOne(Desk desk, Report report, int people, Random chance) throws Exception {
+        var office = new Office(desk);
+        var workshop = office.openWorkshop("Retold", Math.max(1, people * 4 / 5), chance);
+        var ledger = new Ledger();
+        var ids = Collections.synchronizedList(new ArrayList<String>());
+        try (var crowd = new Crowd(desk, ledger, report, CLIENTS)) {
+            crowd.all(IntStream.range(0, people).mapToObj(i -> new Random(chance.nextLong())).<Callable<Void>>map(own -> () -> {
+                var key = "key-" + Long.toHexString(own.nextLong());
+                crowd.once(Request.post("/api/workshops/" + workshop + "/registrations", Office.person(own), key, null))
+                        .ifPresent(in -> ids.add(in.location()));
+                return null;
+            }).toList());
+        }
+        var marks = ids.stream().map(id -> "{\"registrationId\":\"" + id + "\",\"mark\":\"PRESENT\"}").collect(Collectors.joining(","));
+        var marked = desk.post("/api/workshops/" + workshop + "/sheets/" + office.firstSession(workshop) + "/marks",
+                "{\"marks\":[" + marks + "]}");
+        if (!marked.yes()) throw new IllegalStateException("marks refused: " + marked.status() + " " + marked.body());
+    }
+
+    /** How long a start takes that has next to nothing to tell. */
+    private static long idleStart(Program program, Path data) throws Exception {
+        Server.start(program, data).close();
+        try (var server = Server.start(program, data)) {
+            return server.readyAfterMillis();
+        }
+    }
+
+    private static void replay(Conditions conditions, Report report, Path data, String token, long idle) throws Exception {
+        try (var server = Server.start(conditions.program(), data)) {
+            var facts = LogRows.of(data.resolve("log.db"));
+            var oracle = Oracle.of(facts);
+            var judge = new Judge(oracle, Desk.at(server, token), report);
+            judge.rules();
+            judge.chain();
+            judge.everything(EQUAL_WITHIN_MILLIS);
+            long retelling = Math.max(1, server.readyAfterMillis() - idle);
+            report.most("events", facts.size());
+            report.most("start ms", server.readyAfterMillis());
+            report.most("idle start ms", idle);
+            report.most("events/s", facts.size() * 1_000L / retelling);
+        }
+    }
+
+    private static void dieInTheMiddle(Conditions conditions, Report report, Path data) throws Exception {
+        var point = Point.IN_THE_REPLAY;
+        int pass = 1 + conditions.chance(1).nextInt(point.mostPasses());
+        try (var server = Server.launch(conditions.program(), data, point.option(Agent.jar(conditions.folder()), pass, null))) {
+            boolean died = !server.awaitReady() && server.status() == Halt.STATUS;
+            report.count("died in the middle", died ? 1 : 0);
+            if (!died) server.kill();
+        }
+    }
+
+    /** Names of the files that stay when the program has ended. */
+    private static Set<String> files(Path data) throws IOException {
+        try (var all = Files.list(data)) {
+            return all.map(f -> f.getFileName().toString()).filter(f -> !List.of("console-key", "bootstrap-code").contains(f)
+                    && !f.endsWith("-wal") && !f.endsWith("-shm")).collect(Collectors.toSet());
+        }
+    }
+}
