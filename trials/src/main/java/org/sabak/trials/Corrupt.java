@@ -118,6 +118,7 @@ final class Corrupt implements Trial {
         try (var server = Server.launch(program, folder)) {
             boolean serves = server.awaitReady();
             report.count("also started", 1);
+            if (!serves && server.alive()) report.fail("neither serves nor ends: " + what);
             if (serves != (said.code() == SOUND)) {
                 report.fail("verify said " + said + ", but the program " + (serves ? "serves" : "does not start") + ": " + what
                         + "\n" + String.join("\n", server.said()));
@@ -139,6 +140,7 @@ final class Corrupt implements Trial {
 
     /** Only the log's own files; whatever else lies in the target is removed. */
     private static Path copy(Path from, Path to) throws IOException {
+        if (!Files.exists(from.resolve("log.db"))) throw new IllegalStateException("somebody has taken away " + from);
         Files.createDirectories(to);
         try (var old = Files.list(to)) {
             for (var file : old.toList()) Files.delete(file);
