@@ -5,12 +5,13 @@ import org.sabak.bench.house.House;
 import org.sabak.bench.house.LogRows;
 import org.sabak.bench.house.Offer;
 import org.sabak.bench.load.Contestant;
+import org.sabak.doors.Commands;
 import org.sabak.kernel.Refused;
 import org.sabak.kernel.WorkshopId;
 import org.sabak.registration.RegistrationCommand.RegisterParticipant;
 
 /** The product: its own command gateway, validation, vault and log, while the read models follow. */
-public final class Ours implements Contestant {
+public class Ours implements Contestant {
 
     private final String name;
     private final House house;
@@ -30,6 +31,18 @@ public final class Ours implements Contestant {
     /** The same house, asked from outside. */
     public OverHttp overHttp() {
         return new OverHttp(this, house);
+    }
+
+    /** The same house through the web's door, which has room for so many and asks the others to come back. */
+    public Contestant throughTheDoor() {
+        var door = house.bean(Commands.class);
+        return new Ours(name, house) {
+            @Override
+            public boolean register(RegisterParticipant form) {
+                door.tellAs(form.registrationId().value(), form);
+                return true;
+            }
+        };
     }
 
     @Override

@@ -33,7 +33,7 @@ public final class Overload implements Scenario {
         var window = Duration.ofSeconds(setting.size(3, 2));
         try (var house = House.open(setting.folder().resolve("data")); var ours = new Ours(house)) {
             var closed = new Contest().enter(ours, new Load("spread-1024", 1024, Load.Spots.SPREAD));
-            var open = new OpenLoop(ours);
+            var open = new OpenLoop(ours.throughTheDoor());
             for (int round = 0; round < rounds; round++) {
                 closed.run(setting.warmUp(), setting.window(), 1);
                 double sustainable = closed.samples().get("ours spread-1024").getLast().rate();
@@ -47,7 +47,7 @@ public final class Overload implements Scenario {
             }
             results.absolute("sustainable, 1,024 clients", Spread.of(closed.samples().get("ours spread-1024"), Sample::rate),
                     "registrations/s");
-            results.figure("18a", Spread.of(accepted), "in process; nothing that was acknowledged is missing");
+            results.figure("18a", Spread.of(accepted), "in process, through the door of the web; nothing that was acknowledged is missing");
             results.figure("18b", Spread.of(slower), "people who come at their own pace, at 0.7 and 4 times the sustainable rate");
             results.absolute("turned away in the storm", Spread.of(away), "of those who came");
             open.failures().forEach((kind, n) -> results.absolute("turned away with " + kind, Spread.of(n), "people"));

@@ -12,18 +12,30 @@ final class GroupWriter implements Consumer<List<Append>> {
 
     private static final DuplicateKeys DUPLICATES = new DuplicateKeys();
 
-    /** Writes the events of a group: all or nothing, on disk when it returns. */
+    /** Writes the events of a group: all or nothing, committed when it returns. */
     interface Log {
         void append(List<StoredEvent> events) throws Failed;
     }
 
-    private final Log log;
-
-    GroupWriter(Log log) {
-        this.log = log;
+    /** Settles a group that has been appended. */
+    interface Written {
+        void written(List<Append> group);
     }
 
-    /** Settles every append of the group, whatever happens. */
+    private final Log log;
+    private final Written written;
+
+    /** For a log whose appends need nothing more before they are answered. */
+    GroupWriter(Log log) {
+        this(log, group -> group.forEach(Append::succeed));
+    }
+
+    GroupWriter(Log log, Written written) {
+        this.log = log;
+        this.written = written;
+    }
+
+    /** Sees to it that every append of the group is settled, whatever happens. */
     @Override
     public void accept(List<Append> group) {
         try {
@@ -43,7 +55,7 @@ final class GroupWriter implements Consumer<List<Append>> {
         while (!group.isEmpty()) {
             try {
                 log.append(group.stream().flatMap(append -> append.rows().stream()).toList());
-                group.forEach(Append::succeed);
+                written.written(group);
                 return;
             } catch (Failed e) {
                 if (DUPLICATES.isDuplicateKeyViolation(e)) {

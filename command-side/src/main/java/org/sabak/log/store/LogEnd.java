@@ -9,7 +9,7 @@ import java.sql.SQLException;
 /**
  * Where the log ends: remembered while the program runs, and pinned in {@link HeadFile} after each commit. The order is
  * always commit, pin, answer; so after a crash the log may be ahead of its pin by what nobody was told, and never behind.
- * Not for several threads at once.
+ * One thread moves the end and one thread pins it, which may be the same.
  */
 final class LogEnd implements AutoCloseable {
 
@@ -17,7 +17,7 @@ final class LogEnd implements AutoCloseable {
 
     private final HeadFile file;
     private Head head;
-    private String broken;
+    private volatile String broken;
 
     LogEnd(HeadFile file) {
         this.file = file;
@@ -43,7 +43,9 @@ final class LogEnd implements AutoCloseable {
     /** Remembers the end of the open log. What a crash left unanswered is pinned from now on. */
     void settle(Connection log) throws SQLException {
         var last = LogTail.last(log);
-        if (!last.equals(head)) pin(last);
+        if (last.equals(head)) return;
+        moveTo(last);
+        pin(last);
     }
 
     /**
@@ -59,14 +61,19 @@ final class LogEnd implements AutoCloseable {
         return head;
     }
 
+    /** The log goes on from here; to be called after the commit. */
+    void moveTo(Head to) {
+        head = to;
+    }
+
     /**
      * Returns when the new end is pinned durably; to be called after its commit, before anybody is answered.
      *
      * @throws SQLException when that failed; then the end of the log is not proved, and nothing more is written
      */
     void pin(Head to) throws SQLException {
+        if (broken != null) throw new SQLException(broken);
         try {
-            head = to;
             file.pin(to);
         } catch (IOException e) {
             broken = "log.head could not be written (" + e.getMessage() + "); " + GOES_ON_AFTER;

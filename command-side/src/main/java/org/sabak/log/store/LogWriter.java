@@ -66,6 +66,15 @@ final class LogWriter implements AutoCloseable {
 
     /** Appends all or nothing. When it returns, the events and the new end of the log are on disk, in this order. */
     void append(List<StoredEvent> events) throws Failed {
+        pin(commit(events), events.getLast());
+    }
+
+    /**
+     * Appends all or nothing. When it returns, the events are on disk; nobody may be answered before the new end is pinned.
+     *
+     * @return the new end of the log
+     */
+    Head commit(List<StoredEvent> events) throws Failed {
         turn.lock();
         var current = new AtomicReference<>(events.getFirst());
         var head = new AtomicReference<Head>();
@@ -80,13 +89,24 @@ final class LogWriter implements AutoCloseable {
                     insert.executeUpdate();
                 }
             });
-            end.pin(head.get());
+            end.moveTo(head.get());
             trouble = null;
+            return head.get();
         } catch (SQLException e) {
             if (!DUPLICATES.isDuplicateKeyViolation(e)) trouble = e.getMessage();
             throw new Failed(current.get(), e);
         } finally {
             turn.unlock();
+        }
+    }
+
+    /** Pins what has been committed up to there, while others may be committing. */
+    void pin(Head head, StoredEvent last) throws Failed {
+        try {
+            end.pin(head);
+        } catch (SQLException e) {
+            trouble = e.getMessage();
+            throw new Failed(last, e);
         }
     }
 

@@ -17,7 +17,8 @@ final class OpenLog implements AutoCloseable {
     record Ends(AppendQueue queue, LogWriter writer, LogReader reader) implements AutoCloseable {
 
         static Ends of(LogWriter writer, LogReader reader) {
-            return new Ends(new Committer(new GroupWriter(writer::append)), writer, reader);
+            var pinned = new PinnedLog(writer);
+            return new Ends(new Committer(new GroupWriter(pinned, pinned), pinned::close), writer, reader);
         }
 
         /** What has been decided is still written. */

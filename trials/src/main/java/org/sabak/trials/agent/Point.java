@@ -8,8 +8,8 @@ import java.nio.file.Path;
  */
 public enum Point {
 
-    BEFORE_APPEND(Moment.LOAD, "org.sabak.log.store.LogWriter.append", true, 40),
-    AFTER_APPEND_BEFORE_ANSWER(Moment.LOAD, "org.sabak.log.store.LogWriter.append", false, 40),
+    BEFORE_APPEND(Moment.LOAD, "org.sabak.log.store.LogWriter.commit", true, 40),
+    AFTER_APPEND_BEFORE_ANSWER(Moment.LOAD, "org.sabak.log.store.LogWriter.commit", false, 40),
     BEFORE_A_GROUP(Moment.LOAD, "org.sabak.log.store.GroupWriter.accept", true, 30),
     INSIDE_A_GROUPS_TRANSACTION(Moment.LOAD, "org.sabak.log.store.StoredEvent.write", false, 60),
     IN_THE_MIDST_OF_ANSWERING_A_GROUP(Moment.LOAD, "org.sabak.log.store.Append.succeed", false, 60),
@@ -31,7 +31,7 @@ public enum Point {
     AFTER_THE_HEAD_FILE(Moment.FIRST_START, "org.sabak.log.store.HeadFile.create", false, 1),
     IN_THE_LOGS_TABLES(Moment.FIRST_START, "org.sabak.log.store.LogSchema.create", false, 1),
     AFTER_THE_LOGS_TABLES(Moment.FIRST_START, "org.sabak.log.store.LogSchema.bringUpToDate", false, 1),
-    LAYING_DOWN_THE_PROGRAMME(Moment.FIRST_START, "org.sabak.log.store.LogWriter.append", false, 60),
+    LAYING_DOWN_THE_PROGRAMME(Moment.FIRST_START, "org.sabak.log.store.LogWriter.commit", false, 60),
     BEFORE_THE_CONSOLE_KEY(Moment.FIRST_START, "org.sabak.doors.PrivateFile.write", true, 2),
     BEFORE_THE_MIGRATION(Moment.MIGRATION, "org.sabak.log.store.LogSchema.migrateFrom1", true, 1),
     IN_THE_MIGRATION(Moment.MIGRATION, "org.sabak.log.store.StoredEvent.write", false, 60),
