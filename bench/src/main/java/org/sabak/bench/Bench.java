@@ -40,13 +40,17 @@ public final class Bench {
     public static void main(String[] arguments) throws IOException {
         var options = Options.of(arguments);
         var page = new Page(options.home());
-        if (!options.pageOnly()) {
-            quietly();
-            var stored = measure(options);
-            page.keep(stored, options.publishes());
+        if (options.pageOnly()) {
+            page.write();
+            return;
         }
-        if (options.pageOnly() || options.publishes()) page.write();
-        System.exit(0); // the embedded server and the client threads of a failed scenario may still be there
+        quietly();
+        var stored = measure(options);
+        boolean counts = !stored.missing().containsKey(Gate.NAME);
+        if (counts) page.keep(stored, options.publishes());
+        if (counts && options.publishes()) page.write();
+        if (!counts) System.out.println("Without durable answers nothing counts; no result is kept.");
+        System.exit(stored.missing().isEmpty() ? 0 : 1); // threads of a scenario that failed may still be there
     }
 
     private static Results.Stored measure(Options options) throws IOException {
@@ -57,7 +61,8 @@ public final class Bench {
         for (var scenario : SCENARIOS) {
             if (options.wants(scenario.name())) run(scenario, setting, results);
         }
-        FileSystemUtils.deleteRecursively(folder);
+        if (results.complete()) FileSystemUtils.deleteRecursively(folder);
+        else System.out.println("What there is to look at lies in " + folder);
         return results.stored(machine, options.quick(), setting.rounds());
     }
 

@@ -15,6 +15,9 @@ public final class Trials {
     private static final List<Trial> ALL = List.of(new Overbook(), new Kill(), new Fsync(), new Corrupt(), new Replay(), new Disk(),
             new Poison());
 
+    /** Where results go, below the root of the project. */
+    static final String RESULTS = "trials/target/trials";
+
     private Trials() { }
 
     /** @param words name of a trial, then {@code --rounds N} and {@code --seed S} */
@@ -35,26 +38,28 @@ public final class Trials {
         }
         int rounds = Math.toIntExact(options.getOrDefault("--rounds", (long) trial.get().rounds()));
         long seed = options.getOrDefault("--seed", System.currentTimeMillis() % 1_000_000_007);
-        var report = run(trial.get(), Path.of("").toAbsolutePath(), rounds, seed);
+        var packaged = Program.packaged(Path.of("")).orElseThrow(() -> new IllegalStateException("build the program first"));
+        var unpacked = Files.createTempDirectory("sabak-trial-program-");
+        var report = run(trial.get(), Program.unpack(packaged, unpacked), rounds, seed, Path.of(RESULTS));
+        delete(unpacked);
         System.out.println(report.line());
         System.exit(report.passed() ? 0 : 1);
     }
 
-    /** Runs a trial against the program built under a root folder, and writes its result there. */
-    static Report run(Trial trial, Path root, int rounds, long seed) throws Exception {
+    /** Runs a trial against a program and writes its result into a folder. */
+    static Report run(Trial trial, Program program, int rounds, long seed, Path results) throws Exception {
         System.err.println("Trial " + trial.name() + ", " + rounds + " rounds, seed " + seed);
         var report = new Report(trial.name(), rounds, seed);
         var folder = Files.createTempDirectory("sabak-trial-");
         try {
-            var packaged = Program.packaged(root).orElseThrow(() -> new IllegalStateException("build the program first"));
-            trial.run(new Conditions(Program.unpack(packaged, folder), rounds, seed, folder), report);
+            trial.run(new Conditions(program, rounds, seed, folder), report);
         } catch (Exception | AssertionError e) {
             e.printStackTrace();
             report.fail(e.toString());
         }
         if (report.passed()) delete(folder);
         else report.note("data folders kept in " + folder);
-        report.write(root.resolve("trials/target/trials"));
+        report.write(results);
         return report;
     }
 
@@ -72,7 +77,7 @@ public final class Trials {
         return options;
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         try (var all = Files.walk(folder)) {
             for (var path : all.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(path);
         }

@@ -7,6 +7,6 @@ class FsyncTest {
 
     @Test
     void no_answer_leaves_before_its_fact_is_on_disk() throws Exception {
-        SmallForms.run(new Fsync(), 60);
+        SmallForms.run(new Fsync(), 50);
     }
 }

@@ -7,6 +7,6 @@ class ReplayTest {
 
     @Test
     void read_models_told_again_are_the_same() throws Exception {
-        SmallForms.run(new Replay(), 200);
+        SmallForms.run(new Replay(), 100);
     }
 }

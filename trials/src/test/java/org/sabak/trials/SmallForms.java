@@ -15,6 +15,8 @@ final class SmallForms {
 
     private static final Path ROOT = Path.of("..");
 
+    private static Program program;
+
     private SmallForms() { }
 
     /** Skips, with the reason, when there is no program or one that is older than its classes. */
@@ -24,9 +26,26 @@ final class SmallForms {
         assumeTrue(packaged.isPresent(), "web/target/sabak.jar is missing: run mvn verify, which packages before it tests");
         assumeTrue(Files.getLastModifiedTime(packaged.get()).compareTo(newestClass()) >= 0,
                 "web/target/sabak.jar is older than its classes: run mvn verify, which packages before it tests");
-        var report = Trials.run(trial, ROOT.toAbsolutePath().normalize(), rounds, System.currentTimeMillis() % 1_000_000_007);
+        var report = Trials.run(trial, program(packaged.get()), rounds, System.currentTimeMillis() % 1_000_000_007,
+                ROOT.resolve(Trials.RESULTS));
         System.err.println(report.line());
         assertThat(report.failures()).as(report.line()).isEmpty();
+    }
+
+    /** Unpacked and warmed up once for all of them. */
+    private static Program program(Path packaged) throws Exception {
+        if (program != null) return program;
+        var folder = Files.createTempDirectory("sabak-trial-program-");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            try {
+                Trials.delete(folder);
+            } catch (IOException e) {
+                System.err.println("left behind: " + folder);
+            }
+        }));
+        program = Program.unpack(packaged, folder);
+        program.warm(folder);
+        return program;
     }
 
     private static FileTime newestClass() throws IOException {

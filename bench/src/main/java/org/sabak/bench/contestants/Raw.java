@@ -19,7 +19,7 @@ public final class Raw implements Contestant {
     private final Connection connection;
     private final PreparedStatement insert;
     private final Template template;
-    private final ReentrantLock turn = new ReentrantLock(true);
+    private final ReentrantLock turn = new ReentrantLock();
     private long inserted;
 
     private Raw(String name, int perCommit, Path file, Template template) {

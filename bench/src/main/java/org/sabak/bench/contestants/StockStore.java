@@ -29,7 +29,7 @@ final class StockStore implements ConnectionProvider, TransactionManager, AutoCl
 
     private final SingleConnectionDataSource writer;
     private final HikariDataSource readers;
-    private final ReentrantLock turn = new ReentrantLock(true);
+    private final ReentrantLock turn = new ReentrantLock();
 
     StockStore(Path file) {
         var writing = new SQLiteConfig();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.sabak.bench.house.Jvm;
@@ -14,6 +15,9 @@ import org.sabak.bench.scenarios.Setting;
 /** Whether answers are given after the fsync: the kernel is asked, not the program. A coarse look; the trials prove more. */
 public final class Gate implements Scenario {
 
+    /** Under this name a run that does not count is missing something. */
+    public static final String NAME = "gate";
+
     static final String CROWD = "crowd: ";
 
     private static final String WAL = "log.db-wal";
@@ -22,7 +26,7 @@ public final class Gate implements Scenario {
 
     @Override
     public String name() {
-        return "gate";
+        return NAME;
     }
 
     /** @throws IllegalStateException when an answer came without a sync of the log before it */
@@ -58,7 +62,7 @@ public final class Gate implements Scenario {
 
     private static Path watched(Path folder, Path file) throws IOException, InterruptedException {
         var output = folder.resolve("output");
-        var command = new java.util.ArrayList<>(List.of("strace", "-f", "--seccomp-bpf", "-y", "-e", "trace=fsync,fdatasync",
+        var command = new ArrayList<>(List.of("strace", "-f", "--seccomp-bpf", "-y", "-e", "trace=fsync,fdatasync",
                 "-e", "signal=none", "-o", file.toString()));
         command.addAll(Jvm.command(Child.class.getName(), folder.toString()));
         var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
@@ -73,6 +77,6 @@ public final class Gate implements Scenario {
     private static long accepted(Path output) throws IOException {
         return Files.readAllLines(output).stream().filter(l -> l.startsWith(CROWD)).map(l -> l.substring(CROWD.length()))
                 .mapToLong(Long::parseLong).findFirst()
-                .orElseThrow(() -> new IllegalStateException("the traced process failed: " + output));
+                .orElseThrow(() -> new IllegalStateException("the traced process failed; see " + output.getFileName()));
     }
 }

@@ -55,7 +55,7 @@ public final class Server {
                 if (answers(request, right)) return OptionalDouble.of((System.nanoTime() - start) / 1e9);
                 Thread.sleep(PAUSE_MILLIS);
             }
-            if (!process.isAlive()) throw new IllegalStateException("the program ended; see " + output);
+            if (!process.isAlive()) throw new IllegalStateException("the program ended; see " + output.getFileName());
             return OptionalDouble.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,6 +1,7 @@
 package org.sabak.bench.load;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.sabak.kernel.AgeBand;
@@ -49,7 +50,7 @@ public final class Forms {
         var given = pick(GIVEN).split(";");
         var family = pick(FAMILY).split(";");
         return new PersonDetails(given[0] + " " + family[0], given[1] + " " + family[1],
-                given[0].toLowerCase(java.util.Locale.ROOT) + "." + part.substring(0, 8) + "@example.org", "",
+                given[0].toLowerCase(Locale.ROOT) + "." + part.substring(0, 8) + "@example.org", "",
                 pick(ORGANISATIONS), "");
     }
 

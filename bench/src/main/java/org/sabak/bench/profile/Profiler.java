@@ -25,14 +25,20 @@ public final class Profiler {
 
     private static final Duration EVERY = Duration.ofMillis(10);
 
-    private Profiler() { }
+    private final Path file;
+    private final String who;
 
     /**
-     * Runs the work and says where its time went.
-     *
      * @param file where the recording is kept meanwhile
+     * @param who  class on the stack of those whose waiting is of interest
      */
-    public static List<Table> during(Path file, String what, Runnable work) {
+    public Profiler(Path file, String who) {
+        this.file = file;
+        this.who = who;
+    }
+
+    /** Runs the work and says where its time went. */
+    public List<Table> during(String what, Runnable work) {
         try (var recording = new Recording()) {
             recording.enable(CPU).with("throttle", EVERY.toMillis() + "ms");
             recording.enable(RUNNING).withPeriod(EVERY);
@@ -41,26 +47,25 @@ public final class Profiler {
             work.run();
             recording.stop();
             recording.dump(file);
-            return tables(file, what);
+            return tables(what);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<Table> tables(Path file, String what) throws IOException {
+    private List<Table> tables(String what) throws IOException {
         var cpu = new Samples();
-        read(file, List.of(CPU), cpu::add);
+        read(List.of(CPU), cpu::add);
         var running = new Samples();
-        read(file, List.of(RUNNING), running::add);
-        var waits = new Waits();
-        read(file, WAITING, waits::add);
-        var tables = new ArrayList<>(cpu.count() > 0 ? cpu.tables(what + ", " + cpu.count() + " samples of processor time")
-                : running.tables(what + ", " + running.count() + " samples of running Java code"));
-        tables.add(waits.table());
+        read(List.of(RUNNING), running::add);
+        var waits = new Waits(who);
+        read(WAITING, waits::add);
+        var tables = new ArrayList<>(cpu.count() > 0 ? cpu.tables(what) : running.tables(what + " (Java code only)"));
+        if (!waits.isEmpty()) tables.add(waits.table(what)); // the recorder does not see virtual threads wait
         return tables;
     }
 
-    private static void read(Path file, List<String> kinds, Consumer<RecordedEvent> to) throws IOException {
+    private void read(List<String> kinds, Consumer<RecordedEvent> to) throws IOException {
         try (var events = new RecordingFile(file)) {
             while (events.hasMoreEvents()) {
                 var event = events.readEvent();

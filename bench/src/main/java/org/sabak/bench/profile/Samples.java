@@ -31,10 +31,10 @@ final class Samples {
     }
 
     List<Table> tables(String what) {
-        return List.of(Stacks.table("Who is running: " + what, "whose code", owners),
-                Stacks.table("Who is running, by thread", "thread", threads),
-                Stacks.table("Who is running, by the innermost method of ours", "method", own),
-                Stacks.table("Who is running, by methods of others", "method", foreign));
+        return List.of(Stacks.table(what + ": processor time, " + count + " samples", "whose code", owners),
+                Stacks.table(what + ": by thread", "thread", threads),
+                Stacks.table(what + ": by the innermost method of ours", "method", own),
+                Stacks.table(what + ": by methods of others", "method", foreign));
     }
 
     /** Numbers differ from thread to thread of one kind; so they are left out. */

@@ -6,25 +6,33 @@ import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 import org.sabak.bench.report.Results.Table;
 
-/** How long clients stood still, and in which method of ours. */
+/** How long those who do a certain thing stood still, and in which method of ours. */
 final class Waits {
 
-    private static final String CLIENT = "org.sabak.bench.load.Client";
-
+    private final String who;
     private final Map<String, Long> nanos = new HashMap<>();
+
+    /** @param who a class they all have on their stack */
+    Waits(String who) {
+        this.who = who;
+    }
 
     /** A thread that was parked, or waited for a monitor. */
     void add(RecordedEvent wait) {
         var frames = Stacks.frames(wait);
-        if (frames.stream().noneMatch(Waits::isClient)) return;
+        if (frames.stream().noneMatch(this::isOne)) return;
         nanos.merge(Stacks.own(frames.stream()).orElse("none of ours"), wait.getDuration().toNanos(), Long::sum);
     }
 
-    Table table() {
-        return Stacks.table("What clients wait for, by the innermost method of ours", "method", nanos);
+    boolean isEmpty() {
+        return nanos.isEmpty();
     }
 
-    private static boolean isClient(RecordedFrame frame) {
-        return frame.getMethod().getType().getName().equals(CLIENT);
+    Table table(String what) {
+        return Stacks.table(what + ": waiting, by the innermost method of ours", "method", nanos);
+    }
+
+    private boolean isOne(RecordedFrame frame) {
+        return frame.getMethod().getType().getName().equals(who);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.sabak.bench.load.Spread;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code docs/performance.md}, made from {@code docs/performance.json} and the sentences in {@code docs/performance-notes.md}. */
@@ -15,7 +16,7 @@ public final class Page {
     private static final String NOT_MEASURED = "not measured";
 
     private final Path home;
-    private final JsonMapper json = JsonMapper.builder().enable(tools.jackson.databind.SerializationFeature.INDENT_OUTPUT).build();
+    private final JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     /** @param home the repository */
     public Page(Path home) {
@@ -49,7 +50,7 @@ public final class Page {
         lines.addAll(shortfalls(results, notes));
         lines.addAll(List.of("## Durability gate", ""));
         results.gate().forEach((what, outcome) -> lines.add("- " + what + ": " + outcome));
-        results.tables().forEach(table -> lines.addAll(table(table)));
+        results.tables().stream().filter(table -> !table.rows().isEmpty()).forEach(table -> lines.addAll(table(table)));
         lines.addAll(absolutes(results));
         lines.addAll(List.of("", "## Machine", ""));
         results.machine().forEach((what, is) -> lines.add("- " + what + ": " + is));

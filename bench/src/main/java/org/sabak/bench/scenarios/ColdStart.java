@@ -25,7 +25,7 @@ final class ColdStart {
     void run(House.Known young, House.Known old, double eventsPerSecond) {
         boolean tooLong = old.position() / eventsPerSecond > MOST_SECONDS;
         var known = tooLong ? young : old;
-        int rounds = setting.size(tooLong ? 3 : 2, 1);
+        int rounds = setting.size(2, 1);
         var ours = new double[rounds];
         var bare = new double[rounds];
         var ratios = new double[rounds];

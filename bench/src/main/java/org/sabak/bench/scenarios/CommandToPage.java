@@ -2,6 +2,7 @@ package org.sabak.bench.scenarios;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -93,7 +94,7 @@ public final class CommandToPage implements Scenario {
     }
 
     private static double p99(double... millis) {
-        java.util.Arrays.sort(millis);
+        Arrays.sort(millis);
         return millis[(int) (0.99 * millis.length)];
     }
 }

@@ -23,8 +23,8 @@ public final class OldLog implements Scenario {
 
     @Override
     public void run(Setting setting, Results results) {
-        int few = setting.size(100_000, 20_000);
-        int many = setting.size(1_000_000, 100_000);
+        int few = setting.size(100_000, 5_000);
+        int many = setting.size(1_000_000, 20_000);
         House.Known young;
         House.Known old;
         try (var youngHouse = House.open(setting.folder().resolve("young")); var oldHouse = House.open(setting.folder().resolve("old"))) {

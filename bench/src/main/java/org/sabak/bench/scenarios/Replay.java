@@ -7,6 +7,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.sabak.bench.house.House;
 import org.sabak.bench.load.Spread;
+import org.sabak.bench.report.Bar;
 import org.sabak.bench.report.Results;
 import org.springframework.context.SmartLifecycle;
 import org.sqlite.SQLiteConfig;
@@ -37,7 +38,7 @@ final class Replay {
                 ratios[round] = replay[round] / scan[round];
             }
         }
-        results.figure("9", Spread.of(ratios), "all of a start after the beans are made, the log of " + events + " events in memory of the system");
+        results.figure("9", Spread.of(ratios), Bar.number(events) + " events, the file in the page cache; a start from the moment all beans are made until it is complete");
         results.absolute("replay of all read models", Spread.of(replay), "events/s");
         results.absolute("scan+decode", Spread.of(scan), "events/s");
         return Spread.of(replay).median();

@@ -31,7 +31,7 @@ public final class StreamLength implements Scenario {
     @Override
     public void run(Setting setting, Results results) {
         var data = setting.folder().resolve("data");
-        var lengths = setting.quick() ? List.of(100, 1_000, 5_000) : List.of(100, 300, 1_000, 3_000, 10_000, 20_000);
+        var lengths = setting.quick() ? List.of(100, 500, 2_000) : List.of(100, 300, 1_000, 3_000, 10_000, 20_000);
         try (var house = House.open(data); var ours = new Ours(house)) {
             var workshops = new ArrayList<>(lengths.stream().map(StreamLength::workshop).toList());
             workshops.add(HARDLY_ANYBODY);

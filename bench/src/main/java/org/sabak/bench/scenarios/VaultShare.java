@@ -2,6 +2,8 @@ package org.sabak.bench.scenarios;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.LongAdder;
 import org.sabak.bench.contestants.Ours;
@@ -34,14 +36,14 @@ public final class VaultShare implements Scenario {
             var contest = new Contest().enter(ours, new Load("spread-1", 1, Load.Spots.SPREAD));
             contest.run(setting.warmUp(), setting.window(), 1);
             nanos.reset();
-            contest.run(java.time.Duration.ZERO, setting.window(), 1);
+            contest.run(Duration.ZERO, setting.window(), 1);
             var sample = contest.samples().get("ours spread-1").getLast();
             results.absolute("the vault's share of a lone command", Spread.of(nanos.sum() / total(sample)), "of its time");
         }
     }
 
     private static double total(Sample sample) {
-        return java.util.Arrays.stream(sample.latencies()).sum();
+        return Arrays.stream(sample.latencies()).sum();
     }
 
     private BeanPostProcessor stopwatch() {

@@ -41,8 +41,8 @@ public final class EmbeddedMongo {
         }
 
         @Override
-        protected SnapshotCollection openOrCreateCollection(String name, CollectionOptions options) {
-            return new SnapshotCollection(this, name, options, cursorRegistry);
+        protected InPlaceCollection openOrCreateCollection(String name, CollectionOptions options) {
+            return new InPlaceCollection(this, name, options, cursorRegistry);
         }
 
         @Override

@@ -38,6 +38,7 @@ public final class Program {
 
     /** Starts and stops it once, so that later starts load their classes from an archive in half the time. */
     public void warm(Path folder) throws IOException, InterruptedException {
+        if (archive != null) return;
         var file = folder.resolve("classes.jsa");
         Server.start(this, folder.resolve("warm-up"), "-XX:ArchiveClassesAtExit=" + file, "-Xlog:cds=off",
                 "-Xlog:cds+dynamic=off").close();

@@ -24,13 +24,13 @@ import java.util.stream.Stream;
  * Documents in memory. A change by id that only sets and unsets fields is made in place and costs what it touches; every
  * other change goes the server's own way. An answer is a copy: it is encoded after the collection has been let go.
  */
-final class SnapshotCollection extends AbstractSynchronizedMongoCollection<Integer> {
+final class InPlaceCollection extends AbstractSynchronizedMongoCollection<Integer> {
 
     private final List<Document> documents = new ArrayList<>();
     private final Queue<Integer> free = new ArrayDeque<>();
     private final Map<Object, Integer> byId = new HashMap<>();
 
-    SnapshotCollection(MongoDatabase database, String name, CollectionOptions options, CursorRegistry cursors) {
+    InPlaceCollection(MongoDatabase database, String name, CollectionOptions options, CursorRegistry cursors) {
         super(database, name, options, cursors);
     }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Our collection beside the server's own: the same requests must leave the same documents and get the same answers. */
-class SnapshotCollectionTest {
+class InPlaceCollectionTest {
 
     private final MongoServer oursServer = EmbeddedMongo.server();
     private final MongoServer stockServer = new MongoServer(new MemoryBackend());

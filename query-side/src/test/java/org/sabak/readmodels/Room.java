@@ -1,0 +1,110 @@
+package org.sabak.readmodels;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.bson.Document;
+import org.sabak.registration.RegistrationEvent.RosterPrepared;
+import org.sabak.workshop.WorkshopEvent.WorkshopAnnounced;
+import org.sabak.workshop.WorkshopEvent.WorkshopPlanned;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+
+/** The room without the others. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ComponentScan(basePackages = "org.sabak", nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+class Room {
+
+    static final int SEATS_BY_REACTION = 7;
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(Instant.parse("2026-03-02T08:00:00Z"), java.time.ZoneOffset.UTC);
+    }
+
+    @Bean
+    EventStorageEngine engine() {
+        return new InMemoryEventStorageEngine();
+    }
+
+    @Bean
+    EventStore eventBus(EventStorageEngine engine) {
+        return EmbeddedEventStore.builder().storageEngine(engine).build();
+    }
+
+    @Bean
+    Reaction reaction(@org.springframework.context.annotation.Lazy EventStore log) {
+        return new Reaction(log);
+    }
+
+    @Bean
+    Watch watch(MongoDatabase readModels) {
+        return new Watch(readModels);
+    }
+
+    @Bean
+    Poisoned poisoned() {
+        return new Poisoned();
+    }
+
+    /** Stands for the reactions of the deciding room. */
+    @ProcessingGroup("reactions")
+    static class Reaction {
+        private final EventStore log;
+
+        Reaction(EventStore log) {
+            this.log = log;
+        }
+
+        @EventHandler
+        void on(WorkshopPlanned e) {
+            log.publish(GenericEventMessage.asEventMessage(new RosterPrepared(e.workshopId(), SEATS_BY_REACTION, List.of())));
+        }
+    }
+
+    /** Looks at the stored token whenever an event is told. */
+    @ProcessingGroup("watch-1")
+    static class Watch {
+        private final MongoDatabase readModels;
+        final Map<Long, Long> seen = new ConcurrentHashMap<>();
+
+        Watch(MongoDatabase readModels) {
+            this.readModels = readModels;
+        }
+
+        @EventHandler
+        void on(WorkshopPlanned e, Recorded recorded) {
+            var stored = readModels.getCollection("tokens").find(new Document("_id", ReadModels.PROCESSOR + "/0")).first();
+            seen.put(recorded.position(), CatchUp.position(new TokenText().read(stored.getString("token"))));
+        }
+    }
+
+    /** A read model with a mistake in it. */
+    @ProcessingGroup("poisoned-1")
+    static class Poisoned {
+        final AtomicBoolean sick = new AtomicBoolean();
+
+        @EventHandler
+        void on(WorkshopAnnounced e) {
+            if (sick.get()) throw new IllegalStateException("a mistake in a projection");
+        }
+
+        @org.axonframework.eventhandling.ResetHandler
+        void forget() { }
+    }
+}
