@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ final class Corrupt implements Trial {
     private static final int ALSO_STARTED = 25;
     private static final int LONGEST_VERIFICATION_SECONDS = 60;
     private static final int SOUND = 0;
+    private static final Duration LONGEST_END = Duration.ofSeconds(20);
 
     /** What is done, and to which copy. */
     private record Harm(Damage damage, Path state, Random chance) { }
@@ -118,7 +120,9 @@ final class Corrupt implements Trial {
         try (var server = Server.launch(program, folder)) {
             boolean serves = server.awaitReady();
             report.count("also started", 1);
-            if (!serves && server.alive()) report.fail("neither serves nor ends: " + what);
+            if (!serves && !server.awaitEnd(LONGEST_END)) {
+                report.fail("neither serves nor ends: " + what + "\n" + String.join("\n", server.said()));
+            }
             if (serves != (said.code() == SOUND)) {
                 report.fail("verify said " + said + ", but the program " + (serves ? "serves" : "does not start") + ": " + what
                         + "\n" + String.join("\n", server.said()));

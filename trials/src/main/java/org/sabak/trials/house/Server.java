@@ -31,7 +31,7 @@ public final class Server implements AutoCloseable {
     private Server(Path data, Process process) {
         this.data = data;
         this.process = process;
-        this.undertaker = new Thread(process::destroyForcibly);
+        this.undertaker = new Thread(this::destroyAll);
         Runtime.getRuntime().addShutdownHook(undertaker);
         Thread.ofPlatform().daemon().name("listener").start(this::listen);
     }
@@ -106,13 +106,22 @@ public final class Server implements AutoCloseable {
 
     /** SIGKILL: no hook runs, nothing is flushed. */
     public void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        destroyAll();
+        process.waitFor();
+    }
+
+    /** Of a program inside another one, such as strace, the outer one would go and leave the inner one running. */
+    private void destroyAll() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
     }
 
     /** SIGTERM; SIGKILL when that takes longer than half a minute. */
     @Override
     public void close() throws InterruptedException {
-        process.destroy();
+        var inside = process.descendants().toList();
+        if (inside.isEmpty()) process.destroy();
+        else inside.forEach(ProcessHandle::destroy); // the outer one ends with it
         if (!process.waitFor(30, TimeUnit.SECONDS)) kill();
         try {
             Runtime.getRuntime().removeShutdownHook(undertaker);
