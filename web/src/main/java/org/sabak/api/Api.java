@@ -1,18 +1,23 @@
 package org.sabak.api;
 
 import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.sabak.doors.Commands;
 import org.sabak.doors.Queries;
 import org.sabak.doors.Visitor;
 import org.sabak.kernel.Ids;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** How addresses for machines ask, act and answer. */
 @Component
 public class Api {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Api.class);
 
     private final Commands commands;
     private final Queries queries;
@@ -36,16 +41,28 @@ public class Api {
         return queries.get(query, answer);
     }
 
-    /** Carries a command out and answers with the thing as it is now; 202 without a body while the lists lag behind. */
+    /** Carries a command out and answers with the thing as it is now; 202 without a body when it cannot be shown yet. */
     public <R> ResponseEntity<R> change(Object command, Supplier<R> now) {
-        return commands.send(command) ? ResponseEntity.ok(now.get()) : ResponseEntity.accepted().build();
+        var shown = commands.send(command) ? shown(now) : Optional.<R>empty();
+        return shown.map(ResponseEntity::ok).orElseGet(() -> ResponseEntity.accepted().build());
     }
 
     /** The same for something new: 201 with its address. */
     public <R> ResponseEntity<R> create(Object command, String address, Supplier<R> now) {
-        boolean visible = commands.send(command);
-        var answer = visible ? ResponseEntity.created(URI.create(address)) : ResponseEntity.accepted().location(URI.create(address));
-        return visible ? answer.body(now.get()) : answer.build();
+        var there = URI.create(address);
+        var shown = commands.send(command) ? shown(now) : Optional.<R>empty();
+        return shown.map(thing -> ResponseEntity.created(there).body(thing))
+                .orElseGet(() -> ResponseEntity.accepted().location(there).build());
+    }
+
+    /** What was recorded stays recorded, so a failure to show it, such as a full disk under the read log, is no failure of it. */
+    private static <R> Optional<R> shown(Supplier<R> now) {
+        try {
+            return Optional.ofNullable(now.get());
+        } catch (RuntimeException e) {
+            LOG.warn("Something was recorded and could not be shown: {}", e.toString());
+            return Optional.empty();
+        }
     }
 
     /**
