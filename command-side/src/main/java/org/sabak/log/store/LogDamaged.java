@@ -34,6 +34,11 @@ final class LogDamaged extends IllegalStateException {
                 + " had been answered, as log.head proves, and are gone.");
     }
 
+    /** The tables themselves are from before the pin. */
+    static LogDamaged older(Head pin) {
+        return because("log.db is empty or older than its log.head, which knows " + (pin.position() + 1) + " events.");
+    }
+
     static LogDamaged notPinned(Head pin) {
         return at(pin.position(), "the event is not the one that log.head proves.");
     }

@@ -34,8 +34,7 @@ final class LogTail {
                 throw atTheEnd;
             }
         } else if (pin.position() >= 0) {
-            throw LogDamaged.because(log.getFileName() + " is empty or older than its log.head, which knows "
-                    + (pin.position() + 1) + " events.");
+            throw LogDamaged.older(pin);
         }
     }
 

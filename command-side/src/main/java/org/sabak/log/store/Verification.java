@@ -79,6 +79,7 @@ final class Verification {
     private Head chain(Head pin) throws SQLException {
         try (var connection = LogFile.openStill(log)) {
             if (LogSchema.version(connection) < 2) {
+                if (pin.position() >= 0) throw LogDamaged.older(pin);
                 throw new SQLException("it has no hashes yet; start this version of the program once");
             }
             var head = walk(connection, pin);

@@ -98,6 +98,8 @@ class VerifyingTheLogTest {
         assertThat(verify().text()).contains("there is no such file, or it may not be read");
         write(0, 1);
         damage("PRAGMA user_version = 1");
+        assertThat(verify().text()).startsWith("log.db is empty or older than its log.head, which knows 1 events.");
+        HeadFile.create(folder.resolve("log.head"));
         assertThat(verify().exitCode()).isEqualTo(2);
         assertThat(verify().text()).contains("it has no hashes yet; start this version of the program once");
         damage("PRAGMA user_version = 3");
