@@ -50,6 +50,7 @@ final class LogWriter implements AutoCloseable {
     private final LogEnd end;
     private final ReentrantLock turn = new ReentrantLock(true);
     private Prepared prepared;
+    private boolean closed;
     private volatile String trouble;
 
     /** @throws LogDamaged if the log is not what its head proves */
@@ -158,6 +159,7 @@ final class LogWriter implements AutoCloseable {
     public void close() throws SQLException {
         turn.lock();
         try {
+            closed = true;
             prepared.close();
             end.close();
         } finally {
@@ -166,6 +168,7 @@ final class LogWriter implements AutoCloseable {
     }
 
     private void transaction(Work work) throws SQLException {
+        if (closed) throw new SQLException("the log is closed");
         try {
             execute("BEGIN IMMEDIATE");
             work.in(prepared.connection());

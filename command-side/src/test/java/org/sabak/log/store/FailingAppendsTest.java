@@ -96,6 +96,17 @@ class FailingAppendsTest {
     }
 
     @Test
+    void who_comes_after_the_log_is_closed_does_not_open_it_again() throws Exception {
+        var disk = new FaultyDisk(folder.resolve("log.db"));
+        var writer = new LogWriter(LogEnd.beside(disk.file()), disk);
+        writer.close();
+        assertThatThrownBy(() -> writer.putSnapshot(Samples.foreign("workshop-1", 0))).hasMessageContaining("the log is closed");
+        assertThatThrownBy(() -> writer.append(java.util.List.of(Samples.foreign("workshop-1", 0))))
+                .hasMessageContaining("the log is closed");
+        assertThat(folder.resolve("log.db-wal")).doesNotExist();
+    }
+
+    @Test
     void a_failure_to_roll_back_leaves_nothing_half_done_either() throws Exception {
         var disk = new FaultyDisk(folder.resolve("log.db"));
         try (var writer = new LogWriter(LogEnd.beside(disk.file()), disk); var reader = new LogReader(folder.resolve("log.db"))) {
