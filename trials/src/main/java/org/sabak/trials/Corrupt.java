@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.sabak.trials.house.Desk;
 import org.sabak.trials.house.Program;
@@ -62,20 +61,15 @@ final class Corrupt implements Trial {
                 "harmless, accepted", "also started")) report.count(count, 0);
         report.note("Flipped bits of vault.db and keys are not tried here: records of the vault are sealed one by one.");
         if (conditions.rounds() >= WORTH_WARMING) conditions.program().warm(conditions.folder());
-        var states = written(conditions.program(), conditions.folder(), stirred(conditions.seed() + 1));
+        var states = written(conditions.program(), conditions.folder(), Conditions.stirred(conditions.seed() + 1));
         var order = Damage.all();
-        Collections.shuffle(order, stirred(conditions.seed()));
+        Collections.shuffle(order, Conditions.stirred(conditions.seed()));
         for (int round = 0; round < conditions.rounds(); round++) {
-            var chance = stirred(conditions.chance(round).nextLong());
+            var chance = conditions.chance(round);
             var damage = order.get(round % order.size());
             var state = states.get(damage.alsoAfterAKill() ? chance.nextInt(2) : 0);
             round(conditions, round, new Harm(damage, state, chance), report);
         }
-    }
-
-    /** Neighbouring seeds of Random begin alike. */
-    private static Random stirred(long seed) {
-        return new Random(new SplittableRandom(seed).nextLong());
     }
 
     /** A log by the program itself: as it is after a clean stop, and as a kill leaves it. */
