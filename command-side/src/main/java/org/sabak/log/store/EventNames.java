@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sabak.access.AccessEvent;
 import org.sabak.attendance.AttendanceEvent;
@@ -44,6 +45,11 @@ final class EventNames {
 
     Optional<Class<?>> classOf(String name) {
         return Optional.ofNullable(classByName.get(name));
+    }
+
+    /** The names of all events of which something is not true. */
+    List<String> namesOfAllBut(Predicate<Class<?>> such) {
+        return classByName.entrySet().stream().filter(named -> !such.test(named.getValue())).map(Map.Entry::getKey).toList();
     }
 
     /** All event records, in the order of their names. */

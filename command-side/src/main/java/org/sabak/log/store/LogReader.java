@@ -6,12 +6,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.Collectors;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 
 /** Reads the log through a few connections that cannot write. Each read sees a whole number of appends. */
@@ -45,6 +47,23 @@ final class LogReader implements AutoCloseable {
                 + " LIMIT ?", q -> {
                     q.setLong(1, position);
                     q.setInt(2, most);
+                }, LogReader::events);
+    }
+
+    /**
+     * At most so many events after a position and up to another one, in the order of the log, without those of some types;
+     * but the event at the end is always among them. What is left out is not read from the disk but for its beginning.
+     */
+    List<Positioned> without(Collection<String> types, long after, long upTo, int most) {
+        var left = types.stream().map(type -> "?").collect(Collectors.joining(", "));
+        return followers.ask("SELECT position, " + StoredEvent.COLUMNS + " FROM domain_event WHERE position > ? AND position <= ?"
+                + " AND (payload_type NOT IN (" + left + ") OR position = ?) ORDER BY position LIMIT ?", q -> {
+                    int n = 0;
+                    q.setLong(++n, after);
+                    q.setLong(++n, upTo);
+                    for (var type : types) q.setString(++n, type);
+                    q.setLong(++n, upTo);
+                    q.setInt(++n, most);
                 }, LogReader::events);
     }
 

@@ -4,6 +4,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.context.annotation.Bean;
@@ -29,8 +30,17 @@ class ReactionsConfiguration {
                 .registerListenerInvocationErrorHandler(REACTIONS, c -> PropagatingErrorHandler.instance())
                 .registerErrorHandler(REACTIONS, c -> PropagatingErrorHandler.instance())
                 .registerTokenStore(REACTIONS, c -> log.tokens())
-                .registerTrackingEventProcessor(REACTIONS, Configuration::eventStore, c -> fromTheFirstEvent())
+                .registerTrackingEventProcessor(REACTIONS, c -> whatConcernsThem(c, log), c -> fromTheFirstEvent())
                 .assignProcessingGroup(REACTIONS, REACTIONS);
+    }
+
+    /** An event this program does not know is told to them all the same: they must stop before it. */
+    private static Skimming whatConcernsThem(Configuration house, OpenLog log) {
+        return new Skimming(house.eventStore(), log.reader(), house.eventSerializer(), () -> {
+            var reactions = house.eventProcessingConfiguration().eventProcessor(REACTIONS, TrackingEventProcessor.class)
+                    .orElseThrow().eventHandlerInvoker();
+            return EventNames.KNOWN.namesOfAllBut(reactions::canHandleType);
+        });
     }
 
     /**

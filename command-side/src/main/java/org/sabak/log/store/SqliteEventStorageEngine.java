@@ -72,12 +72,12 @@ final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
 
     @Override
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(TrackingToken lastToken, int batchSize) {
-        return reader.after(position(lastToken), batchSize).stream().map(this::tracked).toList();
+        return reader.after(position(lastToken), batchSize).stream().map(row -> tracked(row, names)).toList();
     }
 
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(String aggregate, long firstSequence, int batchSize) {
-        return reader.stream(aggregate, firstSequence, batchSize).stream().map(row -> known(row).entry()).toList();
+        return reader.stream(aggregate, firstSequence, batchSize).stream().map(row -> known(row, names).entry()).toList();
     }
 
     @Override
@@ -113,17 +113,18 @@ final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
         return position.isPresent() ? new GlobalSequenceTrackingToken(position.getAsLong() + step) : null;
     }
 
-    private static long position(TrackingToken token) {
+    static long position(TrackingToken token) {
         if (token == null) return BEFORE_THE_FIRST;
         if (token instanceof GlobalSequenceTrackingToken position) return position.getGlobalIndex();
         throw new IllegalArgumentException("not a position in this log: " + token);
     }
 
-    private TrackedDomainEventData<?> tracked(LogReader.Positioned row) {
-        return new TrackedDomainEventData<>(new GlobalSequenceTrackingToken(row.position()), known(row).entry());
+    /** A row as Axon wants it, with the token that stands for it. */
+    static TrackedDomainEventData<?> tracked(LogReader.Positioned row, EventNames names) {
+        return new TrackedDomainEventData<>(new GlobalSequenceTrackingToken(row.position()), known(row, names).entry());
     }
 
-    private StoredEvent known(LogReader.Positioned row) {
+    private static StoredEvent known(LogReader.Positioned row, EventNames names) {
         var event = row.event();
         if (!names.knows(event.payloadType(), event.payloadRevision())) {
             throw UnknownEvent.at(row.position(), event.payloadType(), event.payloadRevision());

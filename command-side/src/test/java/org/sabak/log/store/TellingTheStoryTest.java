@@ -83,9 +83,10 @@ class TellingTheStoryTest {
             var listener = house.getBean(Listener.Reacting.class);
             listener.failAt("workshop-2");
             publish(house, "workshop-1");
+            assertThat(listener.next()).isEqualTo("workshop-1");
+            Await.until(() -> house.getBean(OpenLog.class).tokens().furthest().orElse(-1) == 0); // else both may be one batch
             publish(house, "workshop-2");
             publish(house, "workshop-3");
-            assertThat(listener.next()).isEqualTo("workshop-1");
             assertThat(listener.next()).isEqualTo("workshop-2");
             assertThat(listener.next()).isEqualTo("workshop-2");
             assertThat(house.getBean(OpenLog.class).tokens().furthest()).hasValue(0);
