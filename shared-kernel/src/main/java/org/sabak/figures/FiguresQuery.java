@@ -73,10 +73,12 @@ public sealed interface FiguresQuery {
     record Cell(String country, long participations, Long female, Long male, Long notStated, Long notSplit) { }
 
     /**
+     * @param proof          {@code position:hash} of the log the edition was made from, for {@code docs/verify-export.py};
+     *                       the position is that of the standing
      * @param participations what the edition added, less what it took back
      * @param people         persons whose participations it added
      */
-    record Edition(EditionId editionId, String label, Instant releasedAt, Standing standing, long participations,
+    record Edition(EditionId editionId, String label, Instant releasedAt, Standing standing, String proof, long participations,
             long people) { }
 
     /** @param waiting participations that must wait for a later edition, because they would stand out */

@@ -166,6 +166,6 @@ public final class Sample {
         desk.answers(DraftEdition.class, q -> new Draft(List.of(new Atom("KZ", "FEMALE", true, 1, List.of())), 3, "atoms-1",
                 STANDING));
         desk.answers(ReleasedFigures.class, q -> new Released(0, 0, List.of(), null, List.of(),
-                List.of(new Edition(new EditionId("edition-one"), "2025", NOW, STANDING, 120, 110)), STANDING));
+                List.of(new Edition(new EditionId("edition-one"), "2025", NOW, STANDING, "99:0a1b", 120, 110)), STANDING));
     }
 }

@@ -100,7 +100,7 @@ public final class Answers {
         return new Released(910, 640, List.of(new Cell("KZ", 500, 200L, 290L, 10L, null), new Cell("SEVERAL", 410, null, null,
                 null, 410L)), progress(), List.of(total()),
                 List.of(new Edition(new EditionId("edition-1"), "2026, first half", Instant.parse("2026-07-01T10:00:00Z"),
-                        STANDING, 910, 640)), STANDING);
+                        STANDING, "1182:00ff", 910, 640)), STANDING);
     }
 
     public static Released nothingReleased() {

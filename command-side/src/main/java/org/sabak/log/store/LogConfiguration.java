@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.commandhandling.CommandBus;
@@ -22,6 +23,7 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.axonframework.updates.configuration.UsagePropertyProvider;
 import org.sabak.kernel.Alarm;
+import org.sabak.log.LogProof;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -82,6 +84,11 @@ class LogConfiguration {
     EventStorageEngine eventStorageEngine(OpenLog log, @Qualifier("eventSerializer") Serializer events,
             Serializer serializer) {
         return new SqliteEventStorageEngine(log.ends(), EventNames.KNOWN, events, serializer);
+    }
+
+    @Bean
+    LogProof logProof(OpenLog log) {
+        return position -> log.reader().hash(position).map(HexFormat.of()::formatHex).orElse("");
     }
 
     @Bean

@@ -94,6 +94,12 @@ final class LogReader implements AutoCloseable {
         return number("SELECT max(sequence) FROM domain_event WHERE aggregate_id = ?", q -> q.setString(1, aggregate));
     }
 
+    /** The chain's hash at a position. */
+    Optional<byte[]> hash(long position) {
+        return answers.ask("SELECT hash FROM domain_event WHERE position = ?", q -> q.setLong(1, position),
+                rows -> rows.next() ? Optional.of(rows.getBytes(1)) : Optional.empty());
+    }
+
     /** When the last event of the log was recorded. */
     Optional<Instant> newest() {
         return answers.ask("SELECT recorded_at FROM domain_event ORDER BY position DESC LIMIT 1", q -> { },

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -60,6 +61,16 @@ class ExportingTheLogTest {
         assertThat(stranger("20:" + "ab".repeat(32))).contains("1 The export is not sound: the event at position 20 is not");
         assertThat(stranger("25:" + "ab".repeat(32))).contains("1 The export is not sound: the events from position 21 to 25");
         assertThat(stranger("what")).startsWith("2 ");
+    }
+
+    @Test
+    void what_a_sealed_edition_prints_of_an_earlier_position_still_fits() throws Exception {
+        try (var reader = new LogReader(folder.resolve("log.db"))) {
+            var then = HexFormat.of().formatHex(reader.hash(12).orElseThrow());
+            assertThat(stranger("12:" + then)).startsWith("0 ");
+            assertThat(stranger("13:" + then)).contains("not sound");
+            assertThat(reader.hash(21)).isEmpty();
+        }
     }
 
     @Test

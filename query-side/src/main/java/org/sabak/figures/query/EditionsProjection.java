@@ -25,6 +25,7 @@ import org.sabak.figures.FiguresQuery.ReleasedFigures;
 import org.sabak.kernel.PersonId;
 import org.sabak.kernel.RegistrationId;
 import org.sabak.kernel.Standing;
+import org.sabak.log.LogProof;
 import org.sabak.readmodels.BatchedWrites;
 import org.sabak.readmodels.Recorded;
 import org.springframework.stereotype.Component;
@@ -45,11 +46,13 @@ class EditionsProjection {
     private final MongoCollection<Document> documents;
     private final BatchedWrites writes;
     private final LegacyProjection legacy;
+    private final LogProof proof;
 
-    EditionsProjection(MongoDatabase readModels, BatchedWrites writes, LegacyProjection legacy) {
+    EditionsProjection(MongoDatabase readModels, BatchedWrites writes, LegacyProjection legacy, LogProof proof) {
         this.documents = readModels.getCollection(EDITION);
         this.writes = writes;
         this.legacy = legacy;
+        this.proof = proof;
     }
 
     @EventHandler
@@ -100,7 +103,8 @@ class EditionsProjection {
                     var own = new PublishedSum(atoms.stream().filter(a -> a.edition().equals(d.getString("_id"))).toList());
                     return new Edition(new EditionId(d.getString("_id")), d.getString("label"),
                             Instant.parse(d.getString("releasedAt")), new Standing(d.getLong("position"),
-                                    Instant.parse(d.getString("recordedAt"))), own.participations(), own.added());
+                                    Instant.parse(d.getString("recordedAt"))), d.getLong("position") + ":"
+                                            + proof.at(d.getLong("position")), own.participations(), own.added());
                 }).toList();
     }
 

@@ -66,7 +66,7 @@ class ReleasedEditionsTest extends RetoldStory {
 
     final FactsOnRecord facts = new FactsOnRecord(readModels, standings);
     final LegacyProjection legacy = new LegacyProjection(readModels, writes);
-    final EditionsProjection editions = new EditionsProjection(readModels, writes, legacy);
+    final EditionsProjection editions = new EditionsProjection(readModels, writes, legacy, position -> "hash-at-" + position);
     final List<Object> log = new ArrayList<>();
 
     /** The first edition: 12 women and 11 men of KZ, and 3 men of UZ; a total that speaks of the same workshop. */
@@ -123,7 +123,7 @@ class ReleasedEditionsTest extends RetoldStory {
         assertThat(released.progress().participations()).isEqualTo(new Range(23, 23, false));
         assertThat(released.progress().moreThan()).isEqualTo(2000);
         assertThat(released.editions()).containsExactly(new Edition(new EditionId("edition-1"), "edition-1",
-                at(log.size() - 1), complete, 23, 23));
+                at(log.size() - 1), complete, complete.position() + ":hash-at-" + complete.position(), 23, 23));
         assertThat(released.standing()).isEqualTo(complete);
     }
 

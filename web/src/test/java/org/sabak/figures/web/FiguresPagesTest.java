@@ -29,6 +29,12 @@ class FiguresPagesTest {
     }
 
     @Test
+    void an_edition_prints_what_an_auditor_needs_to_check_the_log_it_was_made_from() {
+        assertThat(press(Answers.released()).page("/figures")).containsSubsequence("Proof of the edition 2026, first half", "1182:00ff");
+        assertThat(press(Answers.released()).page("/figures", "ru")).containsSubsequence("Подтверждение выпуска", "1182:00ff");
+    }
+
+    @Test
     void before_the_first_release_the_page_says_so_and_shows_no_number_of_people() {
         assertThat(press(Answers.nothingReleased()).page("/figures")).contains("No figures have been released yet")
                 .doesNotContain("1,001", "By country");
