@@ -8,16 +8,19 @@ import org.sabak.log.decisions.Snapshots;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Keeps the snapshots of one kind of aggregate beside the events. A snapshot that is damaged, of another revision or not
- * legible is as good as none, and one that cannot be written is merely missed.
+ * Keeps the snapshots of one kind of aggregate beside the events. A snapshot that is damaged, of another revision, not
+ * legible or of events that are not there is as good as none, and one that cannot be written is merely missed.
  */
 final class SnapshotFolder<T, M> {
 
     private static final Logger LOG = LoggerFactory.getLogger(SnapshotFolder.class);
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final JsonMapper JSON = JsonMapper.builder().enable(
+            DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,      // else a record that was changed is read as half of one
+            DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES).build();
     private static final byte[] NOTHING = "{}".getBytes(StandardCharsets.UTF_8);
 
     private final OpenLog.Ends log;
@@ -48,7 +51,8 @@ final class SnapshotFolder<T, M> {
 
     Optional<Restored<T>> restore(String id) {
         return log.reader().snapshot(id).filter(row -> how.name().equals(row.payloadType())
-                && how.revision().equals(row.payloadRevision())).flatMap(row -> read(id, row));
+                && how.revision().equals(row.payloadRevision())
+                && row.sequence() <= log.reader().lastSequence(id).orElse(-1)).flatMap(row -> read(id, row));
     }
 
     private Optional<Restored<T>> read(String id, StoredEvent row) {

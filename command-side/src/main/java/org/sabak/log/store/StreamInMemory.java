@@ -10,7 +10,7 @@ import org.axonframework.eventsourcing.EventSourcedAggregate;
  */
 final class StreamInMemory {
 
-    private static final int LEAST_BETWEEN_SNAPSHOTS = 200;
+    private static final int LEAST_BETWEEN_SNAPSHOTS = 200, MOST_BETWEEN_SNAPSHOTS = 2_000;
 
     private final String id;
     private final ReentrantLock lock = new ReentrantLock();
@@ -65,11 +65,11 @@ final class StreamInMemory {
     }
 
     /**
-     * Whether it has grown by a quarter, and by so much that reading takes a while, since the last snapshot: the work of
-     * taking them then grows no faster than the stream.
+     * Whether it has grown, since the last snapshot, by a quarter and by so much that reading takes a while; or by so much
+     * that after a restart somebody would wait for it.
      */
     boolean snapshotIsDue(long version) {
-        return version - lastSnapshot >= Math.max(LEAST_BETWEEN_SNAPSHOTS, version / 4);
+        return version - lastSnapshot >= Math.clamp(version / 4, LEAST_BETWEEN_SNAPSHOTS, MOST_BETWEEN_SNAPSHOTS);
     }
 
     void snapshotTaken(long sequence) {

@@ -67,7 +67,7 @@ class Roster {
         workshop = memento.workshop();
         id = RosterId.of(workshop);
         door = Door.from(memento);
-        seats = SeatLines.seats(memento);
+        seats = SeatWords.seats(memento);
     }
 
     static Roster from(RosterMemento memento) {
@@ -75,8 +75,7 @@ class Roster {
     }
 
     RosterMemento memento() {
-        return new RosterMemento(workshop, door.state(), door.closesAt().toString(), door.countries(), seats.capacity(),
-                SeatLines.forms(seats), SeatLines.reserve(seats));
+        return SeatWords.of(workshop, door, seats);
     }
 
     @CommandHandler

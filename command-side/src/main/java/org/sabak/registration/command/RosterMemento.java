@@ -2,14 +2,22 @@ package org.sabak.registration.command;
 
 import java.util.List;
 import org.sabak.kernel.Country;
+import org.sabak.kernel.Particulars;
+import org.sabak.kernel.Role;
 import org.sabak.kernel.WorkshopId;
 
 /**
- * A roster in one record, small and quick to read: a popular one has tens of thousands of forms.
+ * A roster in one record, small and quick to read: a popular one has tens of thousands of forms, of a few kinds. Lists of
+ * people are words with a space in between; ids have none, and JSON leaves them as they are.
  *
- * @param forms   a line for each form: registration, person, role, sex, age band, country, kind of organisation, and whether
- *                the person is present under it (1) or not (0), with tabs in between; ids and codes have none
- * @param reserve the registrations that wait, the first one first, a line each
+ * @param kinds   what forms have in common with others
+ * @param present three words for each form under which somebody is present: registration, person, number of the kind from 0
+ * @param away    the same for forms that were withdrawn
+ * @param reserve the registrations that wait, the first one first; they are present as well
  */
 record RosterMemento(WorkshopId workshop, Door.State state, String closesAt, List<Country> countries, int seats,
-        String forms, String reserve) { }
+        List<Kind> kinds, String present, String away, String reserve) {
+
+    /** Role and particulars of many forms. */
+    record Kind(Role role, Particulars particulars) { }
+}

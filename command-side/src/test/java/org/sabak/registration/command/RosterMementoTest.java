@@ -31,7 +31,7 @@ class RosterMementoTest {
         var known = new ArrayList<RegistrationId>();
         for (int step = 0; step < 200; step++) {
             change(seats, known, chance, step);
-            var again = SeatLines.seats(memento(seats));
+            var again = SeatWords.seats(memento(seats));
             assertThat(again.forms()).isEqualTo(seats.forms());
             assertThat(new ArrayList<>(again.reserve())).isEqualTo(new ArrayList<>(seats.reserve()));
             assertThat(again.taken()).isEqualTo(seats.taken());
@@ -44,13 +44,11 @@ class RosterMementoTest {
     @Test
     void a_door_that_was_never_opened_stays_so() {
         var door = Door.neverOpened(List.of());
-        var memento = new RosterMemento(null, door.state(), door.closesAt().toString(), door.countries(), 1, "", "");
-        assertThat(Door.from(memento)).isEqualTo(door);
+        assertThat(Door.from(SeatWords.of(null, door, new Seats(1)))).isEqualTo(door);
     }
 
     private static RosterMemento memento(Seats seats) {
-        var memento = new RosterMemento(null, Door.State.OPEN, "2026-09-14T08:00:00Z", List.of(), seats.capacity(),
-                SeatLines.forms(seats), SeatLines.reserve(seats));
+        var memento = SeatWords.of(null, Door.neverOpened(List.of()), seats);
         return JSON.readValue(JSON.writeValueAsBytes(memento), RosterMemento.class);
     }
 
