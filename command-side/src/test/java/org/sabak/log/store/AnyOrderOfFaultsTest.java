@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +37,7 @@ class AnyOrderOfFaultsTest {
 
     private String play(long seed, String time) throws Exception {
         try {
-            return new Simulation(seed, Files.createDirectories(folder.resolve(seed + time))).play(STEPS);
+            return new Simulation(new Random(seed), Files.createDirectories(folder.resolve(seed + time))).play(STEPS);
         } catch (AssertionError e) {
             return fail("seed " + seed + " (again: -Dtest=AnyOrderOfFaultsTest -Dseed=" + seed + ")", e);
         }

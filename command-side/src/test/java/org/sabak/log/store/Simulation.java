@@ -27,7 +27,7 @@ import org.sabak.log.store.SimulatedHouse.Fate;
  * what becomes of the group, when a foreign hand writes, when everything crashes. Only one thread moves at a time, so that
  * a seed tells one story only. Every answer is checked against the log on disk at the moment it is given.
  */
-final class Simulation {
+public final class Simulation {
 
     private static final List<WorkshopId> WORKSHOPS = List.of(new WorkshopId("workshop-a"), new WorkshopId("workshop-b"),
             new WorkshopId("workshop-c"));
@@ -44,8 +44,9 @@ final class Simulation {
     private SimulatedHouse house;
     private int asked;
 
-    Simulation(long seed, Path folder) {
-        this.random = new Random(seed);
+    /** @param folder an empty one, for the log */
+    public Simulation(Random random, Path folder) {
+        this.random = random;
         this.folder = folder;
     }
 
@@ -77,8 +78,13 @@ final class Simulation {
         }
     }
 
-    /** Plays so many steps, lets everybody finish, and returns a hash of what the log then says. */
-    String play(int steps) throws Exception {
+    /**
+     * Plays so many steps and lets everybody finish.
+     *
+     * @return a hash of what the log then says, but for the ids and times of its rows, which no seed decides
+     * @throws AssertionError when an answer was not what the log says
+     */
+    public String play(int steps) throws Exception {
         house = open();
         for (int step = 0; step < steps; step++) {
             int what = random.nextInt(100);
@@ -201,7 +207,8 @@ final class Simulation {
                     given.getOrDefault(workshop, Set.of()).size() + outside.getOrDefault(workshop, 0)
                             + unheard.getOrDefault(workshop, 0));
         }
-        var story = rows.stream().map(row -> row.aggregateId() + "/" + row.sequence()).collect(Collectors.joining(" "));
+        var story = rows.stream().map(row -> row.aggregateId() + "/" + row.sequence() + " " + row.payloadType() + " "
+                + new String(row.payload(), StandardCharsets.UTF_8)).collect(Collectors.joining("\n"));
         return HexFormat.of().formatHex(Chain.sha256(story.getBytes(StandardCharsets.UTF_8)));
     }
 }

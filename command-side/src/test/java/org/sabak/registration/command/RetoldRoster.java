@@ -30,9 +30,9 @@ class RetoldRoster {
     final List<RegistrationId> inside = new ArrayList<>();
     final List<RegistrationId> reserve = new ArrayList<>();
     final Set<RegistrationId> withdrawn = new HashSet<>();
+    int seats;
     private final Map<RegistrationId, PersonId> persons = new HashMap<>();
     private final Set<RegistrationId> seatless = new HashSet<>();
-    private int seats;
 
     void hear(RegistrationEvent event) {
         switch (event) {
