@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.sabak.sqlite.Prepared;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -20,16 +21,16 @@ import org.sqlite.SQLiteConfig;
  */
 final class Database implements AutoCloseable {
 
-    /** What to do with a connection. */
+    /** What to do with a connection; whoever asks it for rows closes these. */
     interface Work<T> {
-        T on(Connection connection) throws SQLException;
+        T on(Prepared connection) throws SQLException;
     }
 
     private static final int READERS = 4;
 
     private final Path file;
-    private final Connection writer;
-    private final BlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS);
+    private final Prepared writer;
+    private final BlockingQueue<Prepared> readers = new ArrayBlockingQueue<>(READERS);
     private final Orders orders;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final ReentrantReadWriteLock quiet = new ReentrantReadWriteLock(true);
@@ -39,7 +40,7 @@ final class Database implements AutoCloseable {
         try {
             PrivateFiles.file(file);
             writer = connect(false);
-            for (var table : tables) run(writer, table);
+            for (var table : tables) run(writer.connection(), table);
             for (int i = 0; i < READERS; i++) readers.add(connect(true));
             orders = new Orders(file + " is closed: start the program again.", this::commit);
         } catch (IOException | SQLException e) {
@@ -92,8 +93,8 @@ final class Database implements AutoCloseable {
         writing.lock();
         quiet.writeLock().lock();
         try {
-            run(writer, "VACUUM");
-            if (pragma(writer, "wal_checkpoint(TRUNCATE)") != 0) {
+            run(writer.connection(), "VACUUM");
+            if (pragma(writer.connection(), "wal_checkpoint(TRUNCATE)") != 0) {
                 throw new VaultFault("Deleted records could not be wiped from disk because another program has "
                         + file + " open: close it and ask for the erasure again.");
             }
@@ -109,7 +110,7 @@ final class Database implements AutoCloseable {
     int pragma(String name) {
         writing.lock();
         try {
-            return pragma(writer, name);
+            return pragma(writer.connection(), name);
         } catch (SQLException e) {
             throw fault(e);
         } finally {
@@ -145,7 +146,7 @@ final class Database implements AutoCloseable {
     }
 
     private interface Carry {
-        void out(Orders.Order<?> order, Connection connection) throws SQLException;
+        void out(Orders.Order<?> order, Prepared connection) throws SQLException;
     }
 
     /** @return false when all is undone because a single piece failed, and nobody has been told yet */
@@ -178,15 +179,16 @@ final class Database implements AutoCloseable {
         return new VaultFault(file + " refuses to work (" + e.getMessage() + "): check the disk, then try again.", e);
     }
 
-    private Connection connect(boolean reading) throws SQLException {
+    private Prepared connect(boolean reading) throws SQLException {
         var config = new SQLiteConfig();
+        config.setGetGeneratedKeys(false); // else each insert is followed by a question for its number
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout(3_000);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         var connection = config.createConnection("jdbc:sqlite:" + file);
         run(connection, reading ? "PRAGMA query_only = ON" : "PRAGMA secure_delete = ON");
-        return connection;
+        return new Prepared(connection);
     }
 
     private static int pragma(Connection connection, String name) throws SQLException {
@@ -195,7 +197,12 @@ final class Database implements AutoCloseable {
         }
     }
 
-    static void run(Connection connection, String sql) throws SQLException {
+    /** A statement without rows that is run again and again. */
+    static void run(Prepared connection, String sql) throws SQLException {
+        connection.statement(sql).executeUpdate();
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -3,7 +3,6 @@ package org.sabak.vault;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.GeneralSecurityException;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.text.Normalizer;
@@ -20,6 +19,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.sabak.access.AccountHolder;
 import org.sabak.access.Secret;
 import org.sabak.kernel.AccountId;
+import org.sabak.sqlite.Prepared;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Accounts of one machine in SQLite. A login is found by its keyed fingerprint, so that the file does not show logins. */
@@ -86,10 +86,11 @@ final class EmbeddedCredentials implements Credentials {
     public Map<AccountId, AccountHolder> holders(Collection<AccountId> accounts) {
         return database.read(connection -> {
             var holders = new HashMap<AccountId, AccountHolder>();
-            try (var select = connection.prepareStatement(
-                    "SELECT account, holder FROM account WHERE account IN (SELECT value FROM json_each(?))")) {
-                select.setString(1, JSON.writeValueAsString(accounts));
-                for (var row = select.executeQuery(); row.next();) {
+            var select = connection.statement(
+                    "SELECT account, holder FROM account WHERE account IN (SELECT value FROM json_each(?))");
+            select.setString(1, JSON.writeValueAsString(accounts));
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
                     var account = new AccountId(row.getString("account"));
                     holders.put(account, JSON.readValue(
                             seal.open(row.getBytes("holder"), account + "|holder"), AccountHolder.class));
@@ -116,46 +117,42 @@ final class EmbeddedCredentials implements Credentials {
         database.scrub();
     }
 
-    private Optional<Kept> ownerOf(Connection connection, byte[] mac) throws SQLException {
-        try (var select = connection.prepareStatement("SELECT account, since, password FROM account WHERE login_mac = ?")) {
-            return first(select, mac);
-        }
+    private Optional<Kept> ownerOf(Prepared connection, byte[] mac) throws SQLException {
+        return first(connection.statement("SELECT account, since, password FROM account WHERE login_mac = ?"), mac);
     }
 
-    private Optional<String> hashOf(Connection connection, AccountId account) throws SQLException {
-        try (var select = connection.prepareStatement("SELECT account, since, password FROM account WHERE account = ?")) {
-            return first(select, account.value()).flatMap(Kept::hash);
-        }
+    private Optional<String> hashOf(Prepared connection, AccountId account) throws SQLException {
+        return first(connection.statement("SELECT account, since, password FROM account WHERE account = ?"), account.value())
+                .flatMap(Kept::hash);
     }
 
     private Optional<Kept> first(PreparedStatement select, Object key) throws SQLException {
         select.setObject(1, key);
-        var row = select.executeQuery();
-        if (!row.next()) return Optional.empty();
-        var account = new AccountId(row.getString("account"));
-        var hash = Optional.ofNullable(row.getBytes("password"))
-                .map(sealed -> new String(seal.open(sealed, account + "|password"), UTF_8));
-        return Optional.of(new Kept(account, Instant.ofEpochMilli(row.getLong("since")), hash));
+        try (var row = select.executeQuery()) {
+            if (!row.next()) return Optional.empty();
+            var account = new AccountId(row.getString("account"));
+            var hash = Optional.ofNullable(row.getBytes("password"))
+                    .map(sealed -> new String(seal.open(sealed, account + "|password"), UTF_8));
+            return Optional.of(new Kept(account, Instant.ofEpochMilli(row.getLong("since")), hash));
+        }
     }
 
-    private void insert(Connection connection, AccountId account, byte[] mac, byte[] holder) throws SQLException {
-        try (var insert = connection.prepareStatement("""
+    private void insert(Prepared connection, AccountId account, byte[] mac, byte[] holder) throws SQLException {
+        var insert = connection.statement("""
                 INSERT INTO account (account, login_mac, since, holder) VALUES (?, ?, ?, ?) ON CONFLICT (account)
-                DO UPDATE SET login_mac = excluded.login_mac, since = excluded.since, holder = excluded.holder""")) {
-            insert.setString(1, account.value());
-            insert.setBytes(2, mac);
-            insert.setLong(3, clock.millis());
-            insert.setBytes(4, holder);
-            insert.executeUpdate();
-        }
+                DO UPDATE SET login_mac = excluded.login_mac, since = excluded.since, holder = excluded.holder""");
+        insert.setString(1, account.value());
+        insert.setBytes(2, mac);
+        insert.setLong(3, clock.millis());
+        insert.setBytes(4, holder);
+        insert.executeUpdate();
     }
 
     private int change(String sql, Object... values) {
         return database.write(connection -> {
-            try (var statement = connection.prepareStatement(sql)) {
-                for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
-                return statement.executeUpdate();
-            }
+            var statement = connection.statement(sql);
+            for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
+            return statement.executeUpdate();
         });
     }
 

@@ -1,6 +1,5 @@
 package org.sabak.vault;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.sabak.kernel.PersonId;
 import org.sabak.people.PersonDetails;
+import org.sabak.sqlite.Prepared;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The vault of one machine: one row per person in SQLite, legible only with the master key. */
@@ -88,10 +88,9 @@ final class EmbeddedVault implements Vault {
     @Override
     public void forget(PersonId person) {
         database.write(connection -> {
-            try (var delete = connection.prepareStatement("DELETE FROM person WHERE person = ?")) {
-                delete.setString(1, person.value());
-                return delete.executeUpdate();
-            }
+            var delete = connection.statement("DELETE FROM person WHERE person = ?");
+            delete.setString(1, person.value());
+            return delete.executeUpdate();
         });
         database.scrub();
     }
@@ -100,9 +99,10 @@ final class EmbeddedVault implements Vault {
     public List<Reading> readings(int most) {
         return database.read(connection -> {
             var readings = new ArrayList<Reading>();
-            try (var select = connection.prepareStatement("SELECT * FROM reading ORDER BY seq DESC LIMIT ?")) {
-                select.setInt(1, most);
-                for (var row = select.executeQuery(); row.next();) {
+            var select = connection.statement("SELECT * FROM reading ORDER BY seq DESC LIMIT ?");
+            select.setInt(1, most);
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
                     readings.add(new Reading(Instant.ofEpochMilli(row.getLong("at")), row.getString("actor"),
                             row.getString("purpose"), row.getInt("persons")));
                 }
@@ -115,21 +115,22 @@ final class EmbeddedVault implements Vault {
         return database.read(connection -> of(connection, persons));
     }
 
-    private static List<Envelope> of(Connection connection, Collection<PersonId> persons) throws SQLException {
+    private static List<Envelope> of(Prepared connection, Collection<PersonId> persons) throws SQLException {
         var found = new ArrayList<Envelope>();
-        try (var select = connection.prepareStatement(
-                "SELECT * FROM person WHERE person IN (SELECT value FROM json_each(?))")) {
-            select.setString(1, JSON.writeValueAsString(persons));
-            for (var row = select.executeQuery(); row.next();) found.add(envelope(row));
+        var select = connection.statement("SELECT * FROM person WHERE person IN (SELECT value FROM json_each(?))");
+        select.setString(1, JSON.writeValueAsString(persons));
+        try (var row = select.executeQuery()) {
+            while (row.next()) found.add(envelope(row));
         }
         return found;
     }
 
-    private List<PersonId> search(Connection connection, String wanted, int most) throws SQLException {
+    private List<PersonId> search(Prepared connection, String wanted, int most) throws SQLException {
         var found = new ArrayList<PersonId>();
-        try (var select = connection.prepareStatement("SELECT * FROM person ORDER BY seq DESC LIMIT ?")) {
-            select.setInt(1, MOST_SEARCHED);
-            for (var row = select.executeQuery(); found.size() < most && row.next();) {
+        var select = connection.statement("SELECT * FROM person ORDER BY seq DESC LIMIT ?");
+        select.setInt(1, MOST_SEARCHED);
+        try (var row = select.executeQuery()) {
+            while (found.size() < most && row.next()) {
                 var envelope = envelope(row);
                 if (wanted.isEmpty() || SearchText.occurs(wanted, envelope.open(wrap))) {
                     found.add(new PersonId(envelope.person()));
@@ -141,14 +142,12 @@ final class EmbeddedVault implements Vault {
 
     private void note(Reader reader, int persons) {
         database.write(connection -> {
-            try (var insert = connection.prepareStatement(
-                    "INSERT INTO reading (at, actor, purpose, persons) VALUES (?, ?, ?, ?)")) {
-                insert.setLong(1, clock.millis());
-                insert.setString(2, reader.actor());
-                insert.setString(3, reader.purpose());
-                insert.setInt(4, persons);
-                return insert.executeUpdate();
-            }
+            var insert = connection.statement("INSERT INTO reading (at, actor, purpose, persons) VALUES (?, ?, ?, ?)");
+            insert.setLong(1, clock.millis());
+            insert.setString(2, reader.actor());
+            insert.setString(3, reader.purpose());
+            insert.setInt(4, persons);
+            return insert.executeUpdate();
         });
     }
 
@@ -158,14 +157,13 @@ final class EmbeddedVault implements Vault {
                 new Envelope.Part(row.getBytes("contact_key"), row.getBytes("contact")));
     }
 
-    private static int write(Connection connection, String sql, Envelope envelope) throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            statement.setBytes(1, envelope.identity().key());
-            statement.setBytes(2, envelope.identity().content());
-            statement.setBytes(3, envelope.contact().key());
-            statement.setBytes(4, envelope.contact().content());
-            statement.setString(5, envelope.person());
-            return statement.executeUpdate();
-        }
+    private static int write(Prepared connection, String sql, Envelope envelope) throws SQLException {
+        var statement = connection.statement(sql);
+        statement.setBytes(1, envelope.identity().key());
+        statement.setBytes(2, envelope.identity().content());
+        statement.setBytes(3, envelope.contact().key());
+        statement.setBytes(4, envelope.contact().content());
+        statement.setString(5, envelope.person());
+        return statement.executeUpdate();
     }
 }

@@ -1,6 +1,5 @@
 package org.sabak.vault;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
+import org.sabak.sqlite.Prepared;
 
 /** What a database is asked to write, in order, by one thread. A group is what arrived while the one before was written. */
 final class Orders implements AutoCloseable {
@@ -84,7 +84,7 @@ final class Orders implements AutoCloseable {
         }
 
         /** @throws PieceFailed when the work throws; what it had written is then still there */
-        void carryOut(Connection connection) {
+        void carryOut(Prepared connection) {
             try {
                 outcome = work.on(connection);
             } catch (SQLException | RuntimeException e) {
@@ -93,7 +93,7 @@ final class Orders implements AutoCloseable {
         }
 
         /** When the work throws, what it had written is undone and its neighbours go on. */
-        void carryOutApart(Connection connection) throws SQLException {
+        void carryOutApart(Prepared connection) throws SQLException {
             Database.run(connection, "SAVEPOINT piece");
             try {
                 outcome = work.on(connection);

@@ -3,7 +3,6 @@ package org.sabak.vault;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sabak.kernel.SelfCheck;
+import org.sabak.sqlite.Prepared;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The vault in a folder of this machine: {@code vault.db}, and {@code master.key} without which it cannot be read. */
@@ -111,27 +111,26 @@ public final class VaultFiles implements AutoCloseable {
                 .orElse("")) && database.pragma("synchronous") == 2 && database.pragma("secure_delete") == 1;
     }
 
-    private static boolean holdsSomething(Connection connection) throws SQLException {
+    private static boolean holdsSomething(Prepared connection) throws SQLException {
         return first(connection,
                 "SELECT 1 FROM meta UNION ALL SELECT 1 FROM person UNION ALL SELECT 1 FROM account LIMIT 1",
                 rows -> rows.getInt(1)).isPresent();
     }
 
-    private static Optional<byte[]> proof(Connection connection) throws SQLException {
+    private static Optional<byte[]> proof(Prepared connection) throws SQLException {
         return first(connection, "SELECT value FROM meta WHERE name = 'proof'", rows -> rows.getBytes(1));
     }
 
-    private static <T> Optional<T> first(Connection connection, String sql, Cell<T> cell) throws SQLException {
-        try (var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
+    private static <T> Optional<T> first(Prepared connection, String sql, Cell<T> cell) throws SQLException {
+        try (var rows = connection.statement(sql).executeQuery()) {
             return rows.next() ? Optional.of(cell.of(rows)) : Optional.empty();
         }
     }
 
-    private static int keepProof(Connection connection, byte[] proof) throws SQLException {
-        try (var insert = connection.prepareStatement("INSERT INTO meta (name, value) VALUES ('proof', ?)")) {
-            insert.setBytes(1, proof);
-            return insert.executeUpdate();
-        }
+    private static int keepProof(Prepared connection, byte[] proof) throws SQLException {
+        var insert = connection.statement("INSERT INTO meta (name, value) VALUES ('proof', ?)");
+        insert.setBytes(1, proof);
+        return insert.executeUpdate();
     }
 
     private static SelfCheck check(String subject, java.util.function.Supplier<String> fault) {

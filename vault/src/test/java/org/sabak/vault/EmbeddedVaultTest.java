@@ -92,6 +92,20 @@ class EmbeddedVaultTest extends VaultContract {
     }
 
     @Test
+    void answers_that_stopped_half_way_do_not_hold_up_an_erasure() {
+        vault().keep(DILNOZA, ABOUT_DILNOZA);
+        for (int n = 0; n < 300; n++) vault().keep(new PersonId("person-" + n), ABOUT_BORIS);
+        for (int n = 0; n < 8; n++) {
+            assertThat(vault().find("Boris", 1, DESK)).hasSize(1);
+            assertThat(vault().readings(1)).hasSize(1);
+        }
+
+        vault().forget(DILNOZA);
+
+        assertThat(vault().read(DILNOZA, DESK)).isEmpty();
+    }
+
+    @Test
     void the_same_details_again_write_nothing() {
         vault().keep(DILNOZA, ABOUT_DILNOZA);
         var before = traces(DILNOZA);

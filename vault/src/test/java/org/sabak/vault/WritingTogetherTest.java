@@ -92,10 +92,9 @@ class WritingTogetherTest {
 
     private int insert(int n, boolean spoilt) {
         return database.write(connection -> {
-            try (var insert = connection.prepareStatement("INSERT INTO line VALUES (?)")) {
-                insert.setInt(1, n);
-                insert.executeUpdate();
-            }
+            var insert = connection.statement("INSERT INTO line VALUES (?)");
+            insert.setInt(1, n);
+            insert.executeUpdate();
             if (spoilt) throw new IllegalArgumentException("spoilt");
             return n;
         });
@@ -103,7 +102,7 @@ class WritingTogetherTest {
 
     private int lines() {
         return database.read(connection -> {
-            try (var count = connection.createStatement(); var rows = count.executeQuery("SELECT count(*) FROM line")) {
+            try (var rows = connection.statement("SELECT count(*) FROM line").executeQuery()) {
                 return rows.getInt(1);
             }
         });

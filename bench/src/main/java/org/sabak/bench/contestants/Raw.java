@@ -27,6 +27,7 @@ public final class Raw implements Contestant {
         this.perCommit = perCommit;
         this.template = template;
         var config = new SQLiteConfig();
+        config.setGetGeneratedKeys(false); // else each insert is followed by a question for its number
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         try {

@@ -72,6 +72,7 @@ final class LogFile {
 
     private static SQLiteConfig config() {
         var config = new SQLiteConfig();
+        config.setGetGeneratedKeys(false); // else each insert is followed by a question for its number
         config.setBusyTimeout(BUSY_MILLIS);
         return config;
     }

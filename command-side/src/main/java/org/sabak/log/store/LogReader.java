@@ -15,6 +15,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Collectors;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.sabak.sqlite.Prepared;
 
 /** Reads the log through a few connections that cannot write. Each read sees a whole number of appends. */
 final class LogReader implements AutoCloseable {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
+import org.sabak.sqlite.Prepared;
 
 /** The only hand that writes into the log: one append after the other, each one transaction, each on disk when it returns. */
 final class LogWriter implements AutoCloseable {

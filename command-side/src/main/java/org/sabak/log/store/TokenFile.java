@@ -28,6 +28,7 @@ final class TokenFile implements AutoCloseable {
 
     TokenFile(Path file) throws SQLException {
         var config = new SQLiteConfig();
+        config.setGetGeneratedKeys(false); // else each insert is followed by a question for its number
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         connection = config.createConnection("jdbc:sqlite:" + file);

@@ -1,4 +1,4 @@
-package org.sabak.log.store;
+package org.sabak.sqlite;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -6,22 +6,26 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A connection with the statements that have been prepared on it; preparing one anew costs more than most of them do. */
-final class Prepared implements AutoCloseable {
+/**
+ * A connection with the statements that have been prepared on it; preparing one anew costs more than most of them do. For
+ * one thread at a time.
+ */
+public final class Prepared implements AutoCloseable {
 
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
 
-    Prepared(Connection connection) {
+    public Prepared(Connection connection) {
         this.connection = connection;
     }
 
-    Connection connection() {
+    /** For what is asked once and not kept. */
+    public Connection connection() {
         return connection;
     }
 
     /** Not to be closed by the caller; whoever asks for rows closes these, else a read would never end. */
-    PreparedStatement statement(String sql) throws SQLException {
+    public PreparedStatement statement(String sql) throws SQLException {
         var known = statements.get(sql);
         if (known != null) return known;
         var fresh = connection.prepareStatement(sql);
