@@ -108,16 +108,7 @@ final class Append {
      * @throws Exception what went wrong; then nothing is in the log
      */
     void await() throws Exception {
-        boolean interrupted = false;
-        while (true) {
-            try {
-                settled.await();
-                break;
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) Thread.currentThread().interrupt();
+        Patience.toTheEnd(settled::await);
         if (failure != null) throw failure;
     }
 

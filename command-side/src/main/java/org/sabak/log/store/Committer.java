@@ -63,17 +63,8 @@ final class Committer implements AppendQueue {
             if (!closed) queue.add(last);
             closed = true;
         }
-        boolean interrupted = false;
-        while (true) {
-            try {
-                scribe.join();
-                break;
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
+        Patience.toTheEnd(scribe::join);
         afterTheLast.run();
-        if (interrupted) Thread.currentThread().interrupt();
     }
 
     private void writeUntilClosed() {

@@ -44,16 +44,7 @@ final class PinnedLog implements GroupWriter.Log, GroupWriter.Written, AutoClose
     @Override
     public void close() {
         waiting.add(END);
-        boolean interrupted = false;
-        while (true) {
-            try {
-                scribe.join();
-                break;
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) Thread.currentThread().interrupt();
+        Patience.toTheEnd(scribe::join);
     }
 
     private void pinUntilClosed() {
