@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import org.sabak.bench.house.LogRows;
 import org.sabak.bench.load.Contestant;
 import org.sabak.kernel.WorkshopId;
 import org.sabak.registration.RegistrationCommand.RegisterParticipant;
@@ -85,12 +86,7 @@ public final class Raw implements Contestant {
 
     @Override
     public long stored() {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT count(*) FROM domain_event")) {
-            return rows.getLong(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return LogRows.events(connection);
     }
 
     @Override

@@ -36,7 +36,7 @@ public final class LogRows implements AutoCloseable {
 
     /** Events of every kind. */
     public long events() {
-        return number("SELECT count(*) FROM domain_event");
+        return events(connection);
     }
 
     /** Mean size of a registration as JSON: what happened, and the metadata beside it. */
@@ -47,6 +47,15 @@ public final class LogRows implements AutoCloseable {
 
     /** The value of a number that a query gives. */
     public long number(String query) {
+        return number(connection, query);
+    }
+
+    /** Events of every kind in a table like the log's. */
+    public static long events(Connection connection) {
+        return number(connection, "SELECT count(*) FROM domain_event");
+    }
+
+    private static long number(Connection connection, String query) {
         try (var statement = connection.createStatement(); var rows = statement.executeQuery(query)) {
             return rows.next() ? Math.round(rows.getDouble(1)) : 0;
         } catch (SQLException e) {
