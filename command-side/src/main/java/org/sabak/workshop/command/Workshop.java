@@ -20,13 +20,10 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.sabak.kernel.Country;
 import org.sabak.kernel.WorkshopId;
 import org.sabak.workshop.Place;
-import org.sabak.workshop.Session;
 import org.sabak.workshop.WorkshopCommand.AssignPhase;
 import org.sabak.workshop.WorkshopCommand.ChangeFormat;
-import org.sabak.workshop.WorkshopCommand.ChangeSession;
 import org.sabak.workshop.WorkshopCommand.ChangeTheme;
 import org.sabak.workshop.WorkshopCommand.DecideCounting;
-import org.sabak.workshop.WorkshopCommand.DropSession;
 import org.sabak.workshop.WorkshopCommand.InviteCountries;
 import org.sabak.workshop.WorkshopCommand.LinkPartners;
 import org.sabak.workshop.WorkshopCommand.MoveWorkshop;
@@ -34,7 +31,6 @@ import org.sabak.workshop.WorkshopCommand.NameFunders;
 import org.sabak.workshop.WorkshopCommand.PlanWorkshop;
 import org.sabak.workshop.WorkshopCommand.RescheduleWorkshop;
 import org.sabak.workshop.WorkshopCommand.RetitleWorkshop;
-import org.sabak.workshop.WorkshopCommand.ScheduleSession;
 import org.sabak.workshop.WorkshopCommand.TagPillars;
 import org.sabak.workshop.WorkshopEvent;
 import org.sabak.workshop.WorkshopEvent.CountingDecided;
@@ -63,7 +59,7 @@ import org.sabak.workshop.WorkshopEvent.WorkshopRetitled;
 
 /** One workshop: what it is about, where and when it is, and how far it has come. Seats are its roster's affair. */
 @Aggregate
-class Workshop extends Milestones {
+class Workshop extends Scheduling {
 
     private WorkshopPlanned plan;
     private WorkshopId copiedFrom;
@@ -75,7 +71,6 @@ class Workshop extends Milestones {
     private PartnersLinked partners;
     private FundersNamed funders;
     private CountingDecided counting;
-    private Agenda agenda;
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
@@ -191,37 +186,6 @@ class Workshop extends Milestones {
         life.refuseUnless(Life.CORRECTABLE);
         refuse(PERCENT_OUT_OF_RANGE, c.completionPercent() < 1 || c.completionPercent() > 100);
         apply(decided);
-    }
-
-    @CommandHandler
-    void handle(ScheduleSession c) {
-        var session = new Session(agenda.nextId(), tidy(c.title()), c.day(), c.startsAt(), c.minutes(), c.kind());
-        if (agenda.has(session)) return; // the same form, sent twice
-        life.refuseUnless(Life.PLANNING);
-        Limits.title(c.title());
-        agenda.refuseUnfit(session, days);
-        apply(new SessionScheduled(id, session));
-    }
-
-    @CommandHandler
-    void handle(ChangeSession c) {
-        var s = c.session();
-        var session = new Session(s.sessionId(), tidy(s.title()), s.day(), s.startsAt(), s.minutes(), s.kind());
-        agenda.refuseUnknown(s.sessionId());
-        var was = agenda.session(s.sessionId()).orElseThrow();
-        if (session.equals(was)) return;
-        life.refuseUnless(Life.PLANNING);
-        Limits.title(s.title());
-        agenda.refuseUnfit(session, days);
-        apply(new SessionChanged(id, was, session));
-    }
-
-    @CommandHandler
-    void handle(DropSession c) {
-        if (agenda.dropped(c.sessionId())) return;
-        agenda.refuseUnknown(c.sessionId());
-        life.refuseUnless(Life.PLANNING);
-        apply(new SessionDropped(id, c.sessionId(), Limits.reason(c.reason())));
     }
 
     @EventSourcingHandler
