@@ -1,26 +1,10 @@
 package org.sabak.log.reactions;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.TrackingEventProcessor;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sabak.attendance.AttendanceCommand.Entry;
 import org.sabak.attendance.AttendanceCommand.TakeAttendance;
 import org.sabak.attendance.AttendanceEvent.AttendanceRecorded;
@@ -38,12 +22,9 @@ import org.sabak.kernel.Country;
 import org.sabak.kernel.OrganisationKind;
 import org.sabak.kernel.Particulars;
 import org.sabak.kernel.PersonId;
-import org.sabak.kernel.Refused;
 import org.sabak.kernel.RegistrationId;
 import org.sabak.kernel.Role;
-import org.sabak.kernel.SessionId;
 import org.sabak.kernel.Sex;
-import org.sabak.kernel.WorkshopId;
 import org.sabak.people.PersonDetails;
 import org.sabak.programme.ProgrammeEvent.ProgrammeDefined;
 import org.sabak.programme.ProgrammeEvent.TargetSet;
@@ -58,10 +39,6 @@ import org.sabak.registration.RegistrationEvent.RegistrationOpened;
 import org.sabak.registration.RegistrationEvent.RosterPrepared;
 import org.sabak.registration.RegistrationRefusal;
 import org.sabak.registration.RosterId;
-import org.sabak.workshop.Days;
-import org.sabak.workshop.Level;
-import org.sabak.workshop.Mode;
-import org.sabak.workshop.Place;
 import org.sabak.workshop.WorkshopCommand;
 import org.sabak.workshop.WorkshopCommand.AnnounceWorkshop;
 import org.sabak.workshop.WorkshopCommand.CancelWorkshop;
@@ -69,48 +46,17 @@ import org.sabak.workshop.WorkshopCommand.CloseFigures;
 import org.sabak.workshop.WorkshopCommand.DropSession;
 import org.sabak.workshop.WorkshopCommand.InviteCountries;
 import org.sabak.workshop.WorkshopCommand.MarkHeld;
-import org.sabak.workshop.WorkshopCommand.Plan;
-import org.sabak.workshop.WorkshopCommand.PlanWorkshop;
 import org.sabak.workshop.WorkshopCommand.PostponeWorkshop;
 import org.sabak.workshop.WorkshopCommand.ReopenWorkshop;
-import org.sabak.workshop.WorkshopKind;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 
-/** The whole command room with its real log and vault, started as the application starts it. */
-class WhatTheHouseDoesByItselfTest {
+/** What the house does without being asked, and who is said to have done it. */
+class WhatTheHouseDoesByItselfTest extends ARunningHouse {
 
     static final RegistrationId FORM = new RegistrationId("registration-amina");
     static final PersonId AMINA = new PersonId("person-amina");
     static final Particulars PARTICULARS =
             new Particulars(Sex.FEMALE, AgeBand.FROM_25_TO_34, new Country("KG"), OrganisationKind.MEDIA);
     static final Instant NEXT_CENTURY = Instant.parse("2100-01-01T00:00:00Z");
-
-    static final AtomicInteger WORKSHOPS = new AtomicInteger();
-
-    @TempDir
-    static Path data;
-    static ConfigurableApplicationContext house;
-
-    final WorkshopId workshop = new WorkshopId("workshop-media-bishkek-" + WORKSHOPS.incrementAndGet());
-    final SessionId morning = SessionId.of(workshop, 1), afternoon = SessionId.of(workshop, 2);
-
-    @SpringBootApplication(scanBasePackages = "org.sabak")
-    static class CommandRoom { }
-
-    @BeforeAll
-    static void open() {
-        house = new SpringApplicationBuilder(CommandRoom.class).web(WebApplicationType.NONE).logStartupInfo(false)
-                .bannerMode(Banner.Mode.OFF).properties("logging.level.root=WARN").run("--sabak.data=" + data);
-    }
-
-    @AfterAll
-    static void close() {
-        house.close();
-    }
 
     @Test
     void the_programme_is_there_when_the_house_is_open_and_is_laid_down_once() {
@@ -217,47 +163,7 @@ class WhatTheHouseDoesByItselfTest {
                 .isEqualTo(AttendanceRefusal.NOT_ON_ROSTER.code());
     }
 
-    private void plan() {
-        var day = LocalDate.of(2025, 4, 7);
-        ask(new PlanWorkshop(workshop, new Plan("Engaging the media", WorkshopKind.THEMATIC_WORKSHOP, Level.REGIONAL,
-                Mode.ONSITE, "T2", "", "", new Place(new Country("KG"), "Bishkek", ""), "", Days.of(day, day), 25,
-                List.of(), List.of("ru"), true, null)));
-    }
-
     private TakeAttendance mark(RegistrationId who) {
         return new TakeAttendance(workshop, morning, List.of(new Entry(who, Mark.PRESENT)), Evidence.QR);
-    }
-
-    private void ask(Object command) {
-        house.getBean(CommandGateway.class).sendAndWait(GenericCommandMessage.asCommandMessage(command)
-                .andMetaData(Map.of(Actor.KEY, "account-olga")));
-        settle();
-    }
-
-    private String refusal(Object command) {
-        return catchThrowableOfType(Refused.class, () -> ask(command)).no().code();
-    }
-
-    /** Until the reactions have heard everything, what they caused themselves included. */
-    private void settle() {
-        var reactions = house.getBean(EventProcessingConfiguration.class)
-                .eventProcessor("reactions", TrackingEventProcessor.class).orElseThrow();
-        await().pollInterval(Duration.ofMillis(2)).atMost(Duration.ofSeconds(30)).until(() -> {
-            long head = log().createHeadToken().position().orElse(-1);
-            return reactions.processingStatus().values().stream()
-                    .anyMatch(status -> status.getCurrentPosition().orElse(-2) >= head);
-        });
-    }
-
-    private List<Object> facts(Object stream) {
-        return log().readEvents(stream.toString()).asStream().<Object>map(DomainEventMessage::getPayload).toList();
-    }
-
-    private Object actor(Object stream) {
-        return log().readEvents(stream.toString()).next().getMetaData().get(Actor.KEY);
-    }
-
-    private EventStore log() {
-        return house.getBean(EventStore.class);
     }
 }
