@@ -71,8 +71,8 @@ final class FieldChanges {
 
     /** Refused by MongoDB: to change one place twice, or the id, or a name that is empty or has a dollar in it. */
     private void check(String field) throws NotOurs {
-        var path = "." + field + ".";
-        if (path.contains("..") || path.startsWith("._id.") || field.indexOf('$') >= 0) throw new NotOurs();
+        if (field.isEmpty() || field.startsWith(".") || field.endsWith(".") || field.contains("..")) throw new NotOurs();
+        if (field.equals("_id") || field.startsWith("_id.") || field.indexOf('$') >= 0) throw new NotOurs();
         if (!changed.add(field) || parents.contains(field)) throw new NotOurs();
         for (int dot = field.indexOf('.'); dot >= 0; dot = field.indexOf('.', dot + 1)) {
             var parent = field.substring(0, dot);
