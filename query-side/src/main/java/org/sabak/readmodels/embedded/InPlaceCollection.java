@@ -119,7 +119,11 @@ final class InPlaceCollection extends AbstractSynchronizedMongoCollection<Intege
 
     @Override
     protected QueryResult createQueryResult(List<Document> matched, int batchSize) {
-        return super.createQueryResult(matched.stream().map(Document::cloneDeeply).toList(), batchSize);
+        var answer = new Portions(cursorRegistry.generateCursorId(), matched.stream().map(Document::cloneDeeply).toList());
+        var first = answer.takeDocuments(batchSize);
+        if (answer.isEmpty()) return new QueryResult(first);
+        cursorRegistry.add(answer);
+        return new QueryResult(first, answer);
     }
 
     /** Nobody asks how large the collection is, and the answer would cost an encoding of each document at each change. */
