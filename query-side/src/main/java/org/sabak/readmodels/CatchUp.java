@@ -1,15 +1,19 @@
 package org.sabak.readmodels;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.sabak.kernel.Standing;
 
 /**
  * Reads the log in large pages as long as the read models are far behind it: one thread reads and decodes, one tells the
@@ -25,13 +29,22 @@ final class CatchUp {
 
     private final StreamableMessageSource<TrackedEventMessage<?>> log;
     private final TokenStore tokens;
+    private final Supplier<Optional<Standing>> kept;
     private final BatchedWrites writes;
     private final Listeners listeners;
     private volatile boolean active;
 
-    CatchUp(StreamableMessageSource<TrackedEventMessage<?>> log, TokenStore tokens, BatchedWrites writes, Listeners listeners) {
-        this.log = log;
-        this.tokens = tokens;
+    /**
+     * Where to begin.
+     *
+     * @param kept fills empty read models with what an earlier run has left, and says what they are complete up to then
+     */
+    record Place(StreamableMessageSource<TrackedEventMessage<?>> log, TokenStore tokens, Supplier<Optional<Standing>> kept) { }
+
+    CatchUp(Place place, BatchedWrites writes, Listeners listeners) {
+        this.log = place.log();
+        this.tokens = place.tokens();
+        this.kept = place.kept();
         this.writes = writes;
         this.listeners = listeners;
     }
@@ -43,16 +56,28 @@ final class CatchUp {
 
     /** Returns when little is left to read, or as soon as {@code running} says no. */
     void run(BooleanSupplier running) {
-        var from = tokens.fetchToken(ReadModels.PROCESSOR, SEGMENT);
-        long start = position(from);
-        long head = position(log.createHeadToken());
-        if (head - start < FAR) return;
-        active = true;
         try {
+            var from = from();
+            long start = position(from);
+            long head = position(log.createHeadToken());
+            if (head - start < FAR) return;
+            active = true;
             run(from, new CatchUpProgress(start, head), running);
         } finally {
             active = false;
         }
+    }
+
+    /** Like everything here, documents first, then the standing, then the token. */
+    private TrackingToken from() {
+        var token = tokens.fetchToken(ReadModels.PROCESSOR, SEGMENT);
+        if (position(token) >= 0) return token;
+        active = true;
+        var standing = kept.get();
+        if (standing.isEmpty()) return token;
+        var taken = new GlobalSequenceTrackingToken(standing.get().position());
+        tokens.storeToken(taken, ReadModels.PROCESSOR, SEGMENT);
+        return taken;
     }
 
     private void run(TrackingToken from, CatchUpProgress progress, BooleanSupplier running) {

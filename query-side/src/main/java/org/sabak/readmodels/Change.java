@@ -48,9 +48,14 @@ final class Change {
 
     /** Whether the update can join; if not, it must follow in a write of its own. */
     boolean takes(boolean asUpsert, BsonDocument update) {
-        return upsert == asUpsert && MERGEABLE.containsAll(operators.keySet()) && MERGEABLE.containsAll(update.keySet())
-                && update.entrySet().stream().allMatch(e -> e.getValue().asDocument().keySet().stream()
-                        .noneMatch(field -> overlaps(field) || mixes(e.getKey(), field)));
+        if (upsert != asUpsert || !MERGEABLE.containsAll(operators.keySet())) return false;
+        for (var part : update.entrySet()) {
+            if (!MERGEABLE.contains(part.getKey())) return false;
+            for (var field : part.getValue().asDocument().keySet()) {
+                if (overlaps(field) || mixes(part.getKey(), field)) return false;
+            }
+        }
+        return true;
     }
 
     /** What is meant for a new document only no longer matters once an earlier change has made it. */

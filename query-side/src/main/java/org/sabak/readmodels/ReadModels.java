@@ -1,5 +1,7 @@
 package org.sabak.readmodels;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.EventProcessingConfigurer;
@@ -14,12 +16,16 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.sabak.kernel.Standing;
 
 /** The one processor that fills all read models: woken by the append, in batches, never skipping an event. */
 public final class ReadModels {
 
     /** Name of the processor. */
     public static final String PROCESSOR = "read-models";
+
+    /** The collection that says how far the documents of all others are. */
+    static final String TOKENS = "tokens";
 
     /** Events in one batch, at most. */
     private static final int BATCH = 500;
@@ -35,10 +41,14 @@ public final class ReadModels {
     /**
      * Sends every edition to this processor and leaves all other groups where they are. A new token store is told the
      * whole story from its first event, and not as a replay: what is read for the first time is news.
+     *
+     * @param kept fills empty read models with what an earlier run has left, and says what they are complete up to then
      */
-    static void configure(EventProcessingConfigurer processing, TokenStore tokens, BatchedWrites writes) {
+    static void configure(EventProcessingConfigurer processing, TokenStore tokens, BatchedWrites writes,
+            Supplier<Optional<Standing>> kept) {
         processing.assignProcessingGroup(group -> isEdition(group) ? PROCESSOR : group)
-                .registerEventProcessor(PROCESSOR, (name, house, projections) -> processor(house, projections, tokens, writes))
+                .registerEventProcessor(PROCESSOR, (name, house, projections) -> processor(house, projections, tokens,
+                        catchUp(house, projections, tokens, writes, kept)))
                 .registerTokenStore(PROCESSOR, house -> tokens)
                 .registerTransactionManager(PROCESSOR, house -> NoTransactionManager.instance())
                 .registerErrorHandler(PROCESSOR, house -> PropagatingErrorHandler.instance())
@@ -46,7 +56,7 @@ public final class ReadModels {
     }
 
     private static TrackingEventProcessor processor(org.axonframework.config.Configuration house,
-            EventHandlerInvoker projections, TokenStore tokens, BatchedWrites writes) {
+            EventHandlerInvoker projections, TokenStore tokens, CatchUp catchUp) {
         var log = house.eventStore();
         // Axon's own choice is to store the token first: what is not yet written when the power goes would never be.
         var settings = new ReadModelsProcessor.Settings().storingTokensAfterProcessing().name(PROCESSOR)
@@ -56,9 +66,14 @@ public final class ReadModels {
                 .messageSource(log).tokenStore(tokens).transactionManager(NoTransactionManager.instance())
                 .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                         .andBatchSize(BATCH).andInitialTrackingToken(StreamableMessageSource::createTailToken));
-        var processor = new ReadModelsProcessor(settings, new CatchUp(log, tokens, writes, new Listeners(projections)));
+        var processor = new ReadModelsProcessor(settings, catchUp);
         processor.registerHandlerInterceptor(ReadModels::sayingWhere);
         return processor;
+    }
+
+    private static CatchUp catchUp(org.axonframework.config.Configuration house, EventHandlerInvoker projections,
+            TokenStore tokens, BatchedWrites writes, Supplier<Optional<Standing>> kept) {
+        return new CatchUp(new CatchUp.Place(house.eventStore(), tokens, kept), writes, new Listeners(projections));
     }
 
     /** Axon names the event by an id nobody can look up; whoever must repair the log needs the position. */

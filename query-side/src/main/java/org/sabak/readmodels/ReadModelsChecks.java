@@ -47,7 +47,8 @@ class ReadModelsChecks {
         });
     }
 
-    private static Set<String> editions(ListableBeanFactory beans) {
+    /** Those of all projections there are, in order. */
+    static Set<String> editions(ListableBeanFactory beans) {
         var found = new TreeSet<String>();
         for (var name : beans.getBeanNamesForAnnotation(ProcessingGroup.class)) {
             var group = beans.findAnnotationOnBean(name, ProcessingGroup.class);

@@ -9,17 +9,25 @@ import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import java.lang.management.ManagementFactory;
 import java.net.InetSocketAddress;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.sabak.kernel.Alarm;
+import org.sabak.kernel.Standing;
+import org.sabak.log.LogProof;
 import org.sabak.log.Refilling;
 import org.sabak.readmodels.embedded.EmbeddedMongo;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,9 +36,10 @@ import org.springframework.context.annotation.Configuration;
 class ReadModelsConfiguration {
 
     static final String DATABASE = "sabak";
-    private static final String TOKENS = "tokens";
     /** After this long without an answer MongoDB counts as gone; the driver's own half minute is too long for a page. */
     private static final int MOST_SECONDS_TO_FIND = 5;
+    /** Events a start reads in a second or two. */
+    private static final long WORTH_KEEPING = 50_000;
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
 
     /** Answers on the loopback interface only, on a port the system chooses. Forgets everything when the program stops. */
@@ -71,6 +80,18 @@ class ReadModelsConfiguration {
         return new BatchedWrites(readModels, standings);
     }
 
+    /** A MongoDB of one's own forgets nothing and needs none. */
+    @Bean
+    @ConditionalOnExpression("'${sabak.mongodb.uri:}'.isEmpty()")
+    CheckpointKeeper checkpointKeeper(MongoDatabase readModels, Standings standings, LogProof log, ApplicationContext house) {
+        var settings = house.getEnvironment();
+        var file = Path.of(settings.getProperty("sabak.data", "data")).resolve("read-models.checkpoint");
+        var editions = List.copyOf(ReadModelsChecks.editions(house));
+        return new CheckpointKeeper(build -> new Checkpoint(file, readModels, log, build, editions), standings,
+                house.getBeanProvider(Alarm.class).stream().toList(),
+                settings.getProperty("sabak.checkpoint.from", Long.class, WORTH_KEEPING));
+    }
+
     @Bean
     Refilling refilling(EventProcessingConfiguration house) {
         return () -> house.eventProcessor(ReadModels.PROCESSOR, ReadModelsProcessor.class)
@@ -79,10 +100,11 @@ class ReadModelsConfiguration {
 
     /** The token store is no bean: the reactions keep theirs elsewhere, and the framework asks for one by type. */
     @Bean
-    ConfigurerModule readModelsProcessing(MongoDatabase readModels, BatchedWrites writes) {
+    ConfigurerModule readModelsProcessing(MongoDatabase readModels, BatchedWrites writes, ObjectProvider<CheckpointKeeper> keeper) {
         var node = new MongoTokenStore.Node(
                 ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID(), CLAIM_TIMEOUT, Clock.systemUTC());
-        var tokens = new MongoTokenStore(readModels.getCollection(TOKENS), node, writes::flush);
-        return house -> house.eventProcessing(processing -> ReadModels.configure(processing, tokens, writes));
+        var tokens = new MongoTokenStore(readModels.getCollection(ReadModels.TOKENS), node, writes::flush);
+        Supplier<Optional<Standing>> kept = () -> Optional.ofNullable(keeper.getIfAvailable()).flatMap(CheckpointKeeper::restore);
+        return house -> house.eventProcessing(processing -> ReadModels.configure(processing, tokens, writes, kept));
     }
 }

@@ -9,17 +9,21 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.bson.Document;
+import org.sabak.log.LogProof;
 import org.sabak.registration.RegistrationEvent.RosterPrepared;
 import org.sabak.workshop.WorkshopEvent.WorkshopAnnounced;
 import org.sabak.workshop.WorkshopEvent.WorkshopPlanned;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -37,7 +41,9 @@ class Room {
         return Clock.fixed(Instant.parse("2026-03-02T08:00:00Z"), java.time.ZoneOffset.UTC);
     }
 
+    /** A test may bring one that outlives the room. */
     @Bean
+    @ConditionalOnMissingBean
     EventStorageEngine engine() {
         return new InMemoryEventStorageEngine();
     }
@@ -50,6 +56,13 @@ class Room {
     @Bean
     Reaction reaction(@org.springframework.context.annotation.Lazy EventStore log) {
         return new Reaction(log);
+    }
+
+    /** Two logs in memory are the same one here up to an event that both have. */
+    @Bean
+    LogProof logProof(EventStorageEngine engine) {
+        return position -> engine.readEvents(new GlobalSequenceTrackingToken(position - 1), false).findFirst()
+                .map(EventMessage::getIdentifier).orElse("");
     }
 
     @Bean

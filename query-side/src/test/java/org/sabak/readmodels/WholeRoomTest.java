@@ -212,7 +212,7 @@ class WholeRoomTest {
         return room.getBean(QueryGateway.class).query(question, answer).join();
     }
 
-    private static WorkshopPlanned planned(WorkshopId id) {
+    static WorkshopPlanned planned(WorkshopId id) {
         return new WorkshopPlanned(id, "Mediation", WorkshopKind.TRAINING_COURSE, Level.REGIONAL, Mode.ONSITE, "T1", "IV",
                 new Place(new Country("KZ"), "Almaty", ""), "Asia/Almaty",
                 Days.of(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 2)), 24, List.of(), List.of("ru"), true);

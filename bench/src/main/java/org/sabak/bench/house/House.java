@@ -1,5 +1,8 @@
 package org.sabak.bench.house;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +35,17 @@ public final class House implements AutoCloseable {
      * @param token    of an organizer
      * @param position of the last event in its log
      */
-    public record Known(Path data, String token, long position) { }
+    public record Known(Path data, String token, long position) {
+
+        /** As a crash would: the next start reads the log from its beginning. */
+        public void forgetCheckpoint() {
+            try {
+                Files.deleteIfExists(data.resolve("read-models.checkpoint"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
 
     private static final String APPLICATION = "org.sabak.assembly.Sabak";
     private static final Duration PATIENCE = Duration.ofMinutes(10);

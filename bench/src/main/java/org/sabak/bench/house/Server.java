@@ -19,6 +19,8 @@ public final class Server {
 
     private static final long PAUSE_MILLIS = 10;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** A long log's read models are kept at the stop. */
+    private static final Duration STOP = Duration.ofMinutes(2);
 
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final int port = freePort();
@@ -83,7 +85,7 @@ public final class Server {
     private static void end(Process process) {
         process.destroy();
         try {
-            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) process.destroyForcibly().waitFor();
+            if (!process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) process.destroyForcibly().waitFor();
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();

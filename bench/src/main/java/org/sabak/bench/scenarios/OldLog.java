@@ -38,8 +38,8 @@ public final class OldLog implements Scenario {
             young = known(youngHouse, youngToken);
             old = known(oldHouse, oldToken);
         }
-        double eventsPerSecond = new Replay(young).run(setting, results);
-        new ColdStart(setting, results).run(young, old, eventsPerSecond);
+        new Replay(young).run(setting, results);
+        new ColdStart(setting, results).run(old);
     }
 
     /** The read models stand still meanwhile; they hear the whole story when the house is opened again. */

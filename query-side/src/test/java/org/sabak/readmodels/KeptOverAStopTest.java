@@ -1,0 +1,150 @@
+package org.sabak.readmodels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.client.MongoDatabase;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.queryhandling.QueryGateway;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sabak.kernel.Alarm;
+import org.sabak.kernel.WorkshopId;
+import org.sabak.log.LogQuery.AwaitVisible;
+import org.sabak.log.LogQuery.Reach;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+
+/** The room is closed and opened again on the same log. */
+class KeptOverAStopTest {
+
+    private static final int MANY = 300;
+
+    @TempDir
+    Path folder;
+
+    private final InMemoryEventStorageEngine log = new InMemoryEventStorageEngine();
+
+    static class SomethingWrong {
+
+        @Bean
+        Alarm alarm() {
+            return () -> Optional.of("the log is damaged");
+        }
+    }
+
+    static class NeverOpened {
+
+        @Bean
+        ApplicationRunner failing() {
+            return arguments -> {
+                throw new IllegalStateException("not fit to be opened");
+            };
+        }
+    }
+
+    @Test
+    void after_a_clean_stop_only_what_is_new_is_told_and_the_lists_are_the_same() throws Exception {
+        try (var first = open(1)) {
+            record(first, IntStream.range(0, MANY).mapToObj(n -> "workshop-" + n).toArray(String[]::new));
+        }
+        assertThat(kept()).exists();
+        Map<String, Set<String>> found;
+        try (var second = open(1)) {
+            record(second, "workshop-later");
+            assertThat(kept()).doesNotExist();
+            assertThat(told(second)).as("once, and not again").hasSize(1);
+            found = documents(second);
+        }
+        Files.delete(kept());
+        try (var third = open(1)) {
+            record(third);
+            assertThat(told(third)).hasSize(MANY + 1);
+            assertThat(documents(third)).isEqualTo(found);
+        }
+    }
+
+    @Test
+    void what_was_kept_is_no_use_after_a_crash() throws Exception {
+        try (var first = open(1)) {
+            record(first, "workshop-a");
+        }
+        var older = Files.readAllBytes(kept());
+        try (var second = open(1)) {
+            record(second, "workshop-b");
+            assertThat(kept()).as("what a crash now would leave").doesNotExist();
+        }
+        assertThat(Files.readAllBytes(kept())).isNotEqualTo(older);
+    }
+
+    @Test
+    void a_short_log_is_read_again() {
+        try (var first = open(MANY)) {
+            record(first, "workshop-a");
+        }
+        assertThat(kept()).doesNotExist();
+    }
+
+    @Test
+    void nothing_is_kept_of_a_program_in_which_something_is_wrong_or_which_never_opened() {
+        try (var first = open(1, SomethingWrong.class)) {
+            record(first, "workshop-a");
+        }
+        assertThat(kept()).doesNotExist();
+        assertThatThrownBy(() -> open(1, NeverOpened.class)).hasMessageContaining("not fit");
+        assertThat(kept()).doesNotExist();
+    }
+
+    private Path kept() {
+        return folder.resolve("read-models.checkpoint");
+    }
+
+    private ConfigurableApplicationContext open(int from, Class<?>... guests) {
+        return new SpringApplicationBuilder(Room.class).sources(guests).web(WebApplicationType.NONE)
+                .initializers(context -> context.getBeanFactory().registerSingleton("keptLog", log))
+                .run("--sabak.data=" + folder, "--sabak.checkpoint.from=" + from, "--axon.axonserver.enabled=false",
+                        "--axon.serializer.general=jackson3", "--axon.serializer.events=jackson3",
+                        "--axon.serializer.messages=jackson3", "--spring.main.banner-mode=off");
+    }
+
+    private static void record(ConfigurableApplicationContext room, String... workshops) {
+        for (var workshop : workshops) {
+            room.getBean(EventStore.class).publish(GenericEventMessage.asEventMessage(WholeRoomTest.planned(new WorkshopId(workshop))));
+        }
+        var waited = room.getBean(QueryGateway.class).query(new AwaitVisible(WholeRoomTest.LONG), Reach.class).join();
+        assertThat(waited.complete()).isTrue();
+    }
+
+    private static Set<Long> told(ConfigurableApplicationContext room) {
+        return room.getBean(Room.Watch.class).seen.keySet();
+    }
+
+    /** Without positions: the reactions of this room remember nothing and add to the log at each start. */
+    private static Map<String, Set<String>> documents(ConfigurableApplicationContext room) {
+        var readModels = room.getBean(MongoDatabase.class);
+        var all = new TreeMap<String, Set<String>>();
+        for (var name : List.of("workshops-1", "places-rosters-1", "figures-2")) {
+            var found = new TreeSet<String>();
+            for (var document : readModels.getCollection(name).find().into(new ArrayList<Document>())) found.add(document.toJson());
+            all.put(name, found);
+        }
+        assertThat(all.get("workshops-1")).isNotEmpty();
+        return all;
+    }
+}
