@@ -7,17 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.bson.Document;
 import org.sabak.log.LogProof;
+import org.sabak.log.Reactions;
 import org.sabak.registration.RegistrationEvent.RosterPrepared;
 import org.sabak.workshop.WorkshopEvent.WorkshopAnnounced;
 import org.sabak.workshop.WorkshopEvent.WorkshopPlanned;
@@ -65,6 +69,31 @@ class Room {
                 .map(EventMessage::getIdentifier).orElse("");
     }
 
+    /** Looks again and again, as nobody has to who is told. */
+    @Bean
+    Reactions reactions(Reaction reaction, @org.springframework.context.annotation.Lazy EventProcessingConfiguration house) {
+        return new Reactions() {
+            @Override
+            public boolean await(long position, long deadline) {
+                while (reached() < position) {
+                    if (System.nanoTime() >= deadline) return false;
+                    Thread.onSpinWait();
+                }
+                return true;
+            }
+
+            @Override
+            public long deeds() {
+                return reaction.deeds.get();
+            }
+
+            private long reached() {
+                return house.eventProcessor("reactions", StreamingEventProcessor.class).orElseThrow().processingStatus().values()
+                        .stream().mapToLong(status -> status.getCurrentPosition().orElse(-1)).min().orElse(-1);
+            }
+        };
+    }
+
     @Bean
     Watch watch(MongoDatabase readModels) {
         return new Watch(readModels);
@@ -79,6 +108,7 @@ class Room {
     @ProcessingGroup("reactions")
     static class Reaction {
         private final EventStore log;
+        final AtomicLong deeds = new AtomicLong();
 
         Reaction(EventStore log) {
             this.log = log;
@@ -87,6 +117,7 @@ class Room {
         @EventHandler
         void on(WorkshopPlanned e) {
             log.publish(GenericEventMessage.asEventMessage(new RosterPrepared(e.workshopId(), SEATS_BY_REACTION, List.of())));
+            deeds.incrementAndGet();
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.sabak.access.AccountRole;
@@ -55,6 +56,21 @@ class MachinesTest {
         assertThat(corrected.get("lines").get(0).get("corrections")).hasSize(1);
         assertThat(json(desk.get(at + "/history")).get("entries")).hasSizeGreaterThan(8);
         assertThat(json(done(desk.post(at + "/cancellation", "{\"reason\":\"flood\"}"))).get("stage").asString()).isEqualTo("CANCELLED");
+    }
+
+    /** The seats on the page are those of the roster, which the house prepares by itself; others go on registering meanwhile. */
+    @Test
+    void the_answer_to_a_plan_shows_what_the_house_did_about_it() {
+        var at = announced(1_000);
+        var enough = new AtomicBoolean();
+        Thread.startVirtualThread(() -> {
+            while (!enough.get()) created(desk.post(at + "/registrations", PERSON));
+        });
+        try {
+            for (int n = 0; n < 20; n++) assertThat(json(planning(5)).get("seats").asInt()).isEqualTo(5);
+        } finally {
+            enough.set(true);
+        }
     }
 
     @Test
@@ -159,11 +175,14 @@ class MachinesTest {
     }
 
     private String planned(int seats) {
+        return planning(seats).headers().firstValue("Location").orElseThrow();
+    }
+
+    private HttpResponse<String> planning(int seats) {
         var day = LocalDate.now().plusDays(30);
-        var answer = created(desk.post("/api/workshops", """
+        return created(desk.post("/api/workshops", """
                 {"title":"Border security","kind":"THEMATIC_WORKSHOP","theme":"T1","place":{"country":"KZ","city":"Almaty","venue":"Room 5"},
                  "days":{"firstDay":"%s","lastDay":"%s"},"seats":%d,"countries":["KZ","KG"]}""".formatted(day, day.plusDays(1), seats)));
-        return answer.headers().firstValue("Location").orElseThrow();
     }
 
     private String announced(int seats) {

@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 public class Deeds {
 
     private final CommandGateway commands;
+    private final ReactionsSoFar soFar;
 
-    public Deeds(CommandGateway commands) {
+    public Deeds(CommandGateway commands, ReactionsSoFar soFar) {
         this.commands = commands;
+        this.soFar = soFar;
     }
 
     /**
@@ -33,6 +35,7 @@ public class Deeds {
         try {
             commands.sendAndWait(message);
         } finally {
+            soFar.done();
             if (reaction != null) CurrentUnitOfWork.set(reaction);
         }
     }

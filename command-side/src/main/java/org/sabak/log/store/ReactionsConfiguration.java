@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.sabak.log.reactions.ReactionsSoFar;
 import org.springframework.context.annotation.Bean;
 
 /** All reactions are told the story by one processor that remembers, in {@code tokens.db}, where it stopped. */
@@ -20,17 +21,22 @@ class ReactionsConfiguration {
     private static final int BATCH = 100;
 
     @Bean
-    ConfigurerModule reactions(OpenLog log) {
-        return configurer -> configurer.eventProcessing(processing -> configure(processing, log));
+    ReactionsSoFar reactionsSoFar() {
+        return new ReactionsSoFar();
     }
 
-    private static void configure(EventProcessingConfigurer processing, OpenLog log) {
+    @Bean
+    ConfigurerModule reactions(OpenLog log, ReactionsSoFar soFar) {
+        return configurer -> configurer.eventProcessing(processing -> configure(processing, log, soFar));
+    }
+
+    private static void configure(EventProcessingConfigurer processing, OpenLog log, ReactionsSoFar soFar) {
         processing.registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance())
                 .registerDefaultErrorHandler(c -> PropagatingErrorHandler.instance())
                 .registerListenerInvocationErrorHandler(REACTIONS, c -> PropagatingErrorHandler.instance())
                 .registerErrorHandler(REACTIONS, c -> PropagatingErrorHandler.instance())
                 .registerTokenStore(REACTIONS, c -> log.tokens())
-                .registerTrackingEventProcessor(REACTIONS, c -> whatConcernsThem(c, log), c -> fromTheFirstEvent())
+                .registerTrackingEventProcessor(REACTIONS, c -> whatConcernsThem(c, log), c -> fromTheFirstEvent(soFar))
                 .assignProcessingGroup(REACTIONS, REACTIONS);
     }
 
@@ -48,9 +54,10 @@ class ReactionsConfiguration {
      * own, and waits for its answer. After a crash a batch is told again, which changes nothing. The first token is the plain
      * tail; Axon's own choice is a replay token, under which {@code @DisallowReplay} handlers hear nothing of the past.
      */
-    private static TrackingEventProcessorConfiguration fromTheFirstEvent() {
+    private static TrackingEventProcessorConfiguration fromTheFirstEvent(ReactionsSoFar soFar) {
         return TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                 .andBatchSize(BATCH)
+                .andEventTrackerStatusChangeListener(soFar)
                 .andInitialTrackingToken(StreamableMessageSource::createTailToken);
     }
 }

@@ -1,7 +1,7 @@
 package org.sabak.log.reactions;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +21,7 @@ import org.sabak.kernel.Country;
 import org.sabak.kernel.Refused;
 import org.sabak.kernel.SessionId;
 import org.sabak.kernel.WorkshopId;
+import org.sabak.log.Reactions;
 import org.sabak.workshop.Days;
 import org.sabak.workshop.Level;
 import org.sabak.workshop.Mode;
@@ -39,6 +38,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The whole command room with its real log and vault, started as the application starts it; a workshop for each test. */
 abstract class ARunningHouse {
 
+    static final Duration LONG = Duration.ofSeconds(60);
     static final AtomicInteger WORKSHOPS = new AtomicInteger();
 
     @TempDir
@@ -63,10 +63,14 @@ abstract class ARunningHouse {
     }
 
     void plan() {
+        ask(planning());
+    }
+
+    PlanWorkshop planning() {
         var day = LocalDate.of(2025, 4, 7);
-        ask(new PlanWorkshop(workshop, new Plan("Engaging the media", WorkshopKind.THEMATIC_WORKSHOP, Level.REGIONAL,
+        return new PlanWorkshop(workshop, new Plan("Engaging the media", WorkshopKind.THEMATIC_WORKSHOP, Level.REGIONAL,
                 Mode.ONSITE, "T2", "", "", new Place(new Country("KG"), "Bishkek", ""), "", Days.of(day, day), 25,
-                List.of(), List.of("ru"), true, null)));
+                List.of(), List.of("ru"), true, null));
     }
 
     void ask(Object command) {
@@ -81,13 +85,19 @@ abstract class ARunningHouse {
 
     /** Until the reactions have heard everything, what they caused themselves included. */
     void settle() {
-        var reactions = house.getBean(EventProcessingConfiguration.class)
-                .eventProcessor("reactions", TrackingEventProcessor.class).orElseThrow();
-        await().pollInterval(Duration.ofMillis(2)).atMost(Duration.ofSeconds(30)).until(() -> {
-            long head = log().createHeadToken().position().orElse(-1);
-            return reactions.processingStatus().values().stream()
-                    .anyMatch(status -> status.getCurrentPosition().orElse(-2) >= head);
-        });
+        long before;
+        do {
+            before = reactions().deeds();
+            assertThat(reactions().await(head(), System.nanoTime() + LONG.toNanos())).isTrue();
+        } while (reactions().deeds() != before);
+    }
+
+    Reactions reactions() {
+        return house.getBean(Reactions.class);
+    }
+
+    long head() {
+        return log().createHeadToken().position().orElse(-1);
     }
 
     List<Object> facts(Object stream) {

@@ -2,8 +2,10 @@ package org.sabak.log.reactions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.Test;
 import org.sabak.attendance.AttendanceCommand.Entry;
 import org.sabak.attendance.AttendanceCommand.TakeAttendance;
@@ -91,6 +93,23 @@ class WhatTheHouseDoesByItselfTest extends ARunningHouse {
         settle();
         assertThat(facts(RosterId.of(workshop))).hasSize(1);
         assertThat(facts(SheetId.of(morning))).hasSize(1);
+    }
+
+    /** Whoever waits is woken, and need not ask again and again. */
+    @Test
+    void what_was_done_about_an_event_is_there_when_the_reactions_are_said_to_have_come_so_far() {
+        settle();
+        long deeds = reactions().deeds();
+        house.getBean(CommandGateway.class).sendAndWait(planning());
+
+        assertThat(reactions().await(head(), System.nanoTime() + LONG.toNanos())).isTrue();
+        assertThat(facts(RosterId.of(workshop))).hasSize(1);
+        assertThat(reactions().deeds()).isEqualTo(deeds + 3);
+    }
+
+    @Test
+    void waiting_for_reactions_to_what_never_happens_ends_in_time() {
+        assertThat(reactions().await(Long.MAX_VALUE, System.nanoTime() + Duration.ofMillis(20).toNanos())).isFalse();
     }
 
     @Test

@@ -25,14 +25,6 @@ class Progress {
         return head == null ? -1 : head.position().orElse(-1);
     }
 
-    /** Position of the last event a processor has handled; as far as can be when there is no such processor. */
-    long of(String processor) {
-        var found = find(processor);
-        if (found.isEmpty()) return Long.MAX_VALUE;
-        return found.get().processingStatus().values().stream()
-                .mapToLong(status -> status.getCurrentPosition().orElse(-1)).min().orElse(-1);
-    }
-
     /** Whether a processor works without error. One that is not there at all does no harm. */
     boolean isRunning(String processor) {
         return find(processor).map(Progress::works).orElse(true);
