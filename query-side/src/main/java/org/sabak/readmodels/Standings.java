@@ -32,6 +32,11 @@ public final class Standings {
         this.alone = alone;
     }
 
+    /** Whether no other process fills the read models: then all they show was told to the projections of this one. */
+    public boolean alone() {
+        return alone;
+    }
+
     /** Position and recorded time the documents are complete up to. At most one look-up by id. */
     public Standing now() {
         if (alone) return reached;

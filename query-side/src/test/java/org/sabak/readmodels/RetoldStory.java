@@ -52,6 +52,8 @@ public abstract class RetoldStory {
     private final MongoClient client = MongoClients.create(server.bindAndGetConnectionString());
     protected final MongoDatabase readModels = client.getDatabase("sabak");
     protected final Standings standings = new Standings(readModels, false);
+    /** As in a program whose read models nobody else fills. */
+    protected final Standings alone = new Standings(readModels, true);
     protected final BatchedWrites writes = new BatchedWrites(readModels, standings);
     private final SimpleQueryBus bus = SimpleQueryBus.builder().build();
     protected final QueryGateway queries = DefaultQueryGateway.builder().queryBus(bus).build();

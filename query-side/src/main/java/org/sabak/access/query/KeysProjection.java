@@ -9,7 +9,9 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -32,9 +34,13 @@ import org.sabak.access.TokenId;
 import org.sabak.readmodels.BatchedWrites;
 import org.sabak.readmodels.Recorded;
 import org.sabak.readmodels.Shape;
+import org.sabak.readmodels.Standings;
 import org.springframework.stereotype.Component;
 
-/** One document per one-time link and per machine token, known by the hash of its secret. */
+/**
+ * One document per one-time link and per machine token, known by the hash of its secret. Every request of a machine asks
+ * for its token; so tokens are kept in memory too, where they change before the read models are said to show the change.
+ */
 @Component
 @ProcessingGroup(KeysProjection.EDITION)
 class KeysProjection {
@@ -45,11 +51,14 @@ class KeysProjection {
     private final MongoCollection<Document> links;
     private final MongoCollection<Document> tokens;
     private final BatchedWrites writes;
+    private final Standings standings;
+    private final Map<TokenId, StoredToken> inMemory = new ConcurrentHashMap<>();
 
-    KeysProjection(MongoDatabase readModels, BatchedWrites writes) {
+    KeysProjection(MongoDatabase readModels, BatchedWrites writes, Standings standings) {
         this.links = readModels.getCollection(EDITION);
         this.tokens = readModels.getCollection(TOKENS);
         this.writes = writes;
+        this.standings = standings;
     }
 
     /** What a link document holds. */
@@ -57,6 +66,10 @@ class KeysProjection {
 
     /** What a token document holds. */
     record StoredToken(TokenId _id, AccountRole role, String label, Instant expiresAt, boolean revoked, long issued) {
+
+        StoredToken withdrawn() {
+            return new StoredToken(_id, role, label, expiresAt, true, issued);
+        }
 
         Token shown() {
             return new Token(_id, role, label, expiresAt, revoked);
@@ -78,17 +91,22 @@ class KeysProjection {
     void on(TokenIssued e, Recorded recorded) {
         writes.to(TOKENS).upsert(e.tokenId().value(), set("role", e.role()), set("label", e.label()),
                 set("expiresAt", e.expiresAt()), set("issued", recorded.position()), setOnInsert("revoked", false));
+        // An event may be told twice, and a token that was revoked meanwhile stays so.
+        inMemory.putIfAbsent(e.tokenId(),
+                new StoredToken(e.tokenId(), e.role(), e.label(), e.expiresAt(), false, recorded.position()));
     }
 
     @EventHandler
     void on(TokenRevoked e) {
         writes.to(TOKENS).upsert(e.tokenId().value(), set("revoked", true));
+        inMemory.computeIfPresent(e.tokenId(), (id, token) -> token.withdrawn());
     }
 
     @ResetHandler
     void forget() {
         writes.forget(EDITION);
         writes.forget(TOKENS);
+        inMemory.clear();
     }
 
     @QueryHandler
@@ -100,6 +118,9 @@ class KeysProjection {
 
     @QueryHandler
     Optional<Token> answer(TokenOf q) {
+        // Of what another process has filled, this one has not been told.
+        var known = standings.alone() ? inMemory.get(q.tokenId()) : null;
+        if (known != null) return Optional.of(known.shown());
         return Optional.ofNullable(tokens.find(eq("_id", q.tokenId().value())).first())
                 .map(d -> Shape.read(d, StoredToken.class).shown());
     }

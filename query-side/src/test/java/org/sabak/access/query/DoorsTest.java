@@ -35,6 +35,7 @@ import org.sabak.access.LinkPurpose;
 import org.sabak.access.Secret;
 import org.sabak.access.TokenId;
 import org.sabak.kernel.AccountId;
+import org.sabak.readmodels.Recorded;
 import org.sabak.readmodels.RetoldStory;
 
 class DoorsTest extends RetoldStory {
@@ -47,7 +48,7 @@ class DoorsTest extends RetoldStory {
 
     @Override
     protected List<Object> projections() {
-        return List.of(new AccountsProjection(readModels, writes, vault.credentials()), new KeysProjection(readModels, writes));
+        return List.of(new AccountsProjection(readModels, writes, vault.credentials()), new KeysProjection(readModels, writes, alone));
     }
 
     @Override
@@ -68,7 +69,7 @@ class DoorsTest extends RetoldStory {
         return List.of(ask(new AllAccounts(), Accounts.class), askFor(new AccountOf(ANNA), Account.class),
                 askFor(new AccountOf(BORIS), Account.class), askFor(new LinkOf(USED), Link.class),
                 askFor(new LinkOf(FRESH), Link.class), ask(new AllTokens(), Tokens.class),
-                askFor(new TokenOf(FIRST), Token.class), ask(new IsSetUp(), SetUp.class));
+                askFor(new TokenOf(FIRST), Token.class), askFor(new TokenOf(SECOND), Token.class), ask(new IsSetUp(), SetUp.class));
     }
 
     @BeforeEach
@@ -129,6 +130,26 @@ class DoorsTest extends RetoldStory {
         assertThat(ask(new AllTokens(), Tokens.class).rows()).extracting(Token::label).containsExactly("export", "watch");
         assertThat(askFor(new TokenOf(SECOND), Token.class)).map(Token::revoked).contains(true);
         assertThat(askFor(new TokenOf(TokenId.ofSecret("guess")), Token.class)).isEmpty();
+    }
+
+    /** Every request asks; a token once refused must never open again. */
+    @Test
+    void a_revoked_token_is_revoked_at_once_and_stays_so_when_its_issue_is_told_again() {
+        tellFirst(10);
+        assertThat(askFor(new TokenOf(SECOND), Token.class)).map(Token::revoked).contains(false);
+        tellFirst(11);
+        assertThat(askFor(new TokenOf(SECOND), Token.class)).map(Token::revoked).contains(true);
+        tellFirst(10);
+        assertThat(askFor(new TokenOf(SECOND), Token.class)).map(Token::revoked).contains(true);
+    }
+
+    @Test
+    void a_token_whose_revocation_another_process_was_told_of_is_revoked_here_too() {
+        var here = new KeysProjection(readModels, writes, standings);
+        here.on(new TokenIssued(FIRST, AccountRole.ADMIN, "watch", at(400)), new Recorded(1, at(1), OLGA));
+        new KeysProjection(readModels, writes, standings).on(new TokenRevoked(FIRST));
+
+        assertThat(here.answer(new TokenOf(FIRST))).map(Token::revoked).contains(true);
     }
 
     private Optional<Account> signIn(String login, Secret password) {
