@@ -71,8 +71,13 @@ final class Database implements AutoCloseable {
 
     /** Works alone; all of it is on disk when this returns, or none of it is there. */
     <T> T write(Work<T> work) {
+        return await(submit(work));
+    }
+
+    /** What came of something that was submitted, once it is on disk. */
+    static <T> T await(CompletableFuture<T> submitted) {
         try {
-            return submit(work).join();
+            return submitted.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException known ? known : e;
         }

@@ -70,9 +70,11 @@ final class EmbeddedVault implements Vault {
     @Override
     public Map<PersonId, PersonDetails> readAll(Collection<PersonId> persons, Reader reader) {
         if (persons.isEmpty()) return Map.of();
+        var envelopes = envelopes(persons);
+        var noted = note(reader, envelopes.size()); // on its way to disk while the envelopes are opened
         var found = new LinkedHashMap<PersonId, PersonDetails>();
-        envelopes(persons).forEach(e -> found.put(new PersonId(e.person()), e.open(wrap)));
-        note(reader, found.size());
+        envelopes.forEach(e -> found.put(new PersonId(e.person()), e.open(wrap)));
+        Database.await(noted);
         return found;
     }
 
@@ -81,7 +83,7 @@ final class EmbeddedVault implements Vault {
         var wanted = SearchText.fold(text);
         if (wanted.isEmpty() && !text.isBlank()) return List.of();
         var found = database.read(connection -> search(connection, wanted, most));
-        note(reader, found.size());
+        Database.await(note(reader, found.size()));
         return found;
     }
 
@@ -140,8 +142,8 @@ final class EmbeddedVault implements Vault {
         return List.copyOf(found);
     }
 
-    private void note(Reader reader, int persons) {
-        database.write(connection -> {
+    private CompletableFuture<Integer> note(Reader reader, int persons) {
+        return database.submit(connection -> {
             var insert = connection.statement("INSERT INTO reading (at, actor, purpose, persons) VALUES (?, ?, ?, ?)");
             insert.setLong(1, clock.millis());
             insert.setString(2, reader.actor());
