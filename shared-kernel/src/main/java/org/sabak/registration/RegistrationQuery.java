@@ -24,6 +24,9 @@ public sealed interface RegistrationQuery {
     /** One registration with its person. Answered with {@code Optional<Row>}. */
     record RegistrationOf(RegistrationId registrationId, String reader) implements RegistrationQuery { }
 
+    /** The same, for whoever knows the workshop; nothing when the registration is for another one. */
+    record RegistrationIn(WorkshopId workshopId, RegistrationId registrationId, String reader) implements RegistrationQuery { }
+
     record Roster(WorkshopId workshopId, int seats, int taken, int reserve, List<Row> rows, Standing standing) { }
 
     /**

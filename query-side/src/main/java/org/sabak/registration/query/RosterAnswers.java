@@ -20,6 +20,7 @@ import org.sabak.people.PersonDetails;
 import org.sabak.readmodels.Buckets;
 import org.sabak.readmodels.Shape;
 import org.sabak.readmodels.Standings;
+import org.sabak.registration.RegistrationQuery.RegistrationIn;
 import org.sabak.registration.RegistrationQuery.RegistrationOf;
 import org.sabak.registration.RegistrationQuery.Roster;
 import org.sabak.registration.RegistrationQuery.RosterOf;
@@ -75,10 +76,16 @@ class RosterAnswers {
         var field = "of." + q.registrationId();
         var known = Shape.map(where.find(eq("_id", Buckets.of(q.registrationId()))).projection(include(field)).first(), "of")
                 .get(q.registrationId().value());
-        if (known == null) return Optional.empty();
-        var workshop = new WorkshopId((String) known);
-        return stored(List.of(Buckets.of(workshop.value(), q.registrationId()))).stream()
-                .filter(s -> s.id().equals(q.registrationId())).findFirst().map(s -> row(workshop, s, place(workshop, s),
+        return known == null ? Optional.empty()
+                : answer(new RegistrationIn(new WorkshopId((String) known), q.registrationId(), q.reader()));
+    }
+
+    @QueryHandler
+    Optional<Row> answer(RegistrationIn q) {
+        var id = q.registrationId();
+        var only = include("forms." + id, "places." + id);
+        return stored(rows.find(eq("_id", Buckets.of(q.workshopId().value(), id))).projection(only)).stream().findFirst()
+                .map(s -> row(q.workshopId(), s, place(q.workshopId(), s),
                         vault.readAll(List.of(s.form().personId()), new Reader(q.reader(), "registration"))));
     }
 
@@ -95,14 +102,14 @@ class RosterAnswers {
     }
 
     private List<Stored> inOrder(WorkshopId workshop) {
-        var found = stored(Buckets.all(workshop.value()));
+        var found = stored(rows.find(in("_id", Buckets.all(workshop.value()))));
         found.sort(IN_ORDER);
         return found;
     }
 
-    private List<Stored> stored(List<String> buckets) {
+    private static List<Stored> stored(Iterable<Document> buckets) {
         var found = new ArrayList<Stored>();
-        for (var bucket : rows.find(in("_id", buckets))) {
+        for (var bucket : buckets) {
             var places = Shape.map(bucket, "places");
             Shape.map(bucket, "forms").forEach((id, form) -> found.add(new Stored(new RegistrationId(id),
                     Shape.unpacked(form, Form.class), Shape.unpacked(places.get(id), Place.class))));

@@ -28,6 +28,7 @@ import org.sabak.registration.RegistrationEvent.ReturnedToReserve;
 import org.sabak.registration.RegistrationEvent.RosterPrepared;
 import org.sabak.registration.RegistrationEvent.SeatGivenFromReserve;
 import org.sabak.registration.RegistrationEvent.SeatsChanged;
+import org.sabak.registration.RegistrationQuery.RegistrationIn;
 import org.sabak.registration.RegistrationQuery.RegistrationOf;
 import org.sabak.registration.RegistrationQuery.Roster;
 import org.sabak.registration.RegistrationQuery.RosterOf;
@@ -99,7 +100,9 @@ class RosterListTest extends RetoldStory {
         tell();
 
         assertThat(roster(W).rows()).allSatisfy(row -> assertThat(
-                askFor(new RegistrationOf(row.registrationId(), OLGA), Row.class)).contains(row));
+                askFor(new RegistrationOf(row.registrationId(), OLGA), Row.class)).contains(row)
+                        .isEqualTo(askFor(new RegistrationIn(W, row.registrationId(), OLGA), Row.class)));
+        assertThat(askFor(new RegistrationIn(OTHER, id(DILSHOD), OLGA), Row.class)).as("asked for in the wrong place").isEmpty();
         assertThat(registration(DILSHOD).orElseThrow().since()).isEqualTo(at(7));
         assertThat(registration("nobody")).isEmpty();
     }

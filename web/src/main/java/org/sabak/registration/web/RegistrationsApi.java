@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.sabak.api.Api;
-import org.sabak.doors.NotKnown;
 import org.sabak.kernel.AgeBand;
 import org.sabak.kernel.Country;
 import org.sabak.kernel.OrganisationKind;
@@ -25,7 +24,7 @@ import org.sabak.registration.Channel;
 import org.sabak.registration.RegistrationCommand.RegisterParticipant;
 import org.sabak.registration.RegistrationCommand.ReturnToWorkshop;
 import org.sabak.registration.RegistrationCommand.WithdrawRegistration;
-import org.sabak.registration.RegistrationQuery.RegistrationOf;
+import org.sabak.registration.RegistrationQuery.RegistrationIn;
 import org.sabak.registration.RegistrationQuery.Roster;
 import org.sabak.registration.RegistrationQuery.RosterOf;
 import org.sabak.registration.RegistrationQuery.Row;
@@ -92,9 +91,7 @@ class RegistrationsApi {
     @GetMapping("/{registrationId}")
     @Operation(summary = "One registration with its person")
     Row one(@PathVariable WorkshopId workshopId, @PathVariable RegistrationId registrationId) {
-        var row = api.get(new RegistrationOf(registrationId, api.visitor().id()), Row.class);
-        if (!row.workshopId().equals(workshopId)) throw new NotKnown();
-        return row;
+        return api.get(new RegistrationIn(workshopId, registrationId, api.visitor().id()), Row.class);
     }
 
     @PostMapping

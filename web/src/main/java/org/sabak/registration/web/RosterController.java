@@ -3,13 +3,12 @@ package org.sabak.registration.web;
 import java.nio.charset.StandardCharsets;
 import org.sabak.desk.Desk;
 import org.sabak.doors.Links;
-import org.sabak.doors.NotKnown;
 import org.sabak.kernel.RegistrationId;
 import org.sabak.kernel.Role;
 import org.sabak.kernel.WorkshopId;
 import org.sabak.registration.RegistrationCommand.ReturnToWorkshop;
 import org.sabak.registration.RegistrationCommand.WithdrawRegistration;
-import org.sabak.registration.RegistrationQuery.RegistrationOf;
+import org.sabak.registration.RegistrationQuery.RegistrationIn;
 import org.sabak.registration.RegistrationQuery.Roster;
 import org.sabak.registration.RegistrationQuery.RosterOf;
 import org.sabak.registration.RegistrationQuery.Row;
@@ -81,8 +80,7 @@ class RosterController {
     /** Shows a fresh link once: the secret is in this answer and nowhere else. */
     @PostMapping("/registrations/{registrationId}/link")
     String link(@PathVariable WorkshopId workshopId, @PathVariable RegistrationId registrationId, Model page) {
-        var row = desk.get(new RegistrationOf(registrationId, desk.reader()), Row.class);
-        if (!row.workshopId().equals(workshopId)) throw new NotKnown();
+        var row = desk.get(new RegistrationIn(workshopId, registrationId, desk.reader()), Row.class);
         page.addAttribute("link", links.toOwnRegistration(desk.reader(), registrationId));
         page.addAttribute("about", "desk.link.registration");
         page.addAttribute("who", row.details() == null ? registrationId.value() : row.details().name());
