@@ -152,6 +152,16 @@ class DoorsTest extends RetoldStory {
         assertThat(here.answer(new TokenOf(FIRST))).map(Token::revoked).contains(true);
     }
 
+    @Test
+    void documents_kept_over_a_stop_are_believed_of_tokens_nobody_was_told_about_since() {
+        tell();
+        var afterTheStop = new KeysProjection(readModels, writes, alone);
+        assertThat(afterTheStop.answer(new TokenOf(SECOND))).map(Token::revoked).contains(true);
+        assertThat(afterTheStop.answer(new TokenOf(FIRST))).map(Token::revoked).contains(false);
+        afterTheStop.on(new TokenRevoked(FIRST));
+        assertThat(afterTheStop.answer(new TokenOf(FIRST))).map(Token::revoked).contains(true);
+    }
+
     private Optional<Account> signIn(String login, Secret password) {
         return askFor(new SignInWith(login, password), Account.class);
     }
