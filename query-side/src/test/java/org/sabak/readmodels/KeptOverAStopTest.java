@@ -51,9 +51,11 @@ class KeptOverAStopTest {
 
     static class NeverOpened {
 
+        /** Everything is complete by then; only the last preparation fails. */
         @Bean
-        ApplicationRunner failing() {
+        ApplicationRunner failing(QueryGateway queries) {
             return arguments -> {
+                queries.query(new AwaitVisible(WholeRoomTest.LONG), Reach.class).join();
                 throw new IllegalStateException("not fit to be opened");
             };
         }
