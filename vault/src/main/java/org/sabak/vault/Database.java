@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.sabak.sqlite.Prepared;
@@ -71,26 +69,22 @@ final class Database implements AutoCloseable {
 
     /** Works alone; all of it is on disk when this returns, or none of it is there. */
     <T> T write(Work<T> work) {
-        return await(submit(work));
+        return writing(work).outcome();
     }
 
-    /** What came of something that was submitted, once it is on disk. */
-    static <T> T await(CompletableFuture<T> submitted) {
-        try {
-            return submitted.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException known ? known : e;
-        }
+    /** The same without keeping the caller, who may ask for the outcome later. */
+    <T> Order<T> writing(Work<T> work) {
+        return orders.now(work);
     }
 
     /**
-     * Works alone, in the order of asking, without keeping the caller.
+     * Works alone, in the order of asking, with the next that is written or when the first one waits for it.
      *
-     * @return done when all of it is on disk; failed, with nothing of it there, by a {@link VaultFault} or by what the
-     *         work itself threw
+     * @return returns when all of it is on disk; throws, with nothing of it there, a {@link VaultFault} or what the work
+     *         itself threw
      */
-    <T> CompletableFuture<T> submit(Work<T> work) {
-        return orders.take(work);
+    Runnable later(Work<?> work) {
+        return orders.later(work);
     }
 
     /** Rewrites the file and empties the write-ahead log, so that no byte of what was deleted remains in either. */
@@ -141,27 +135,27 @@ final class Database implements AutoCloseable {
     }
 
     /** Together first, without a fence around each piece; only when one of them fails are the pieces kept apart. */
-    private void commit(List<Orders.Order<?>> group) {
+    private void commit(List<Order<?>> group) {
         writing.lock();
         try {
-            if (!attempt(group, Orders.Order::carryOut)) attempt(group, Orders.Order::carryOutApart);
+            if (!attempt(group, Order::carryOut)) attempt(group, Order::carryOutApart);
         } finally {
             writing.unlock();
         }
     }
 
     private interface Carry {
-        void out(Orders.Order<?> order, Prepared connection) throws SQLException;
+        void out(Order<?> order, Prepared connection) throws SQLException;
     }
 
     /** @return false when all is undone because a single piece failed, and nobody has been told yet */
-    private boolean attempt(List<Orders.Order<?>> group, Carry carry) {
+    private boolean attempt(List<Order<?>> group, Carry carry) {
         try {
             run(writer, "BEGIN IMMEDIATE");
             for (var order : group) carry.out(order, writer);
             run(writer, "COMMIT");
             group.forEach(order -> order.settle(null));
-        } catch (Orders.PieceFailed piece) {
+        } catch (Order.PieceFailed piece) {
             undo();
             return false;
         } catch (SQLException | RuntimeException e) {

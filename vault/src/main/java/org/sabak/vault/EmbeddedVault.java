@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.sabak.kernel.PersonId;
 import org.sabak.people.PersonDetails;
 import org.sabak.sqlite.Prepared;
@@ -52,9 +51,9 @@ final class EmbeddedVault implements Vault {
     }
 
     @Override
-    public CompletableFuture<Void> keeping(PersonId person, PersonDetails details) {
-        return database.submit(connection -> {
-            var sealed = Envelope.close(wrap, person.value(), details);
+    public Runnable keeping(PersonId person, PersonDetails details) {
+        var sealed = Envelope.close(wrap, person.value(), details);
+        return database.later(connection -> {
             if (write(connection, ADD, sealed) == 1) return null; // nearly always somebody new
             var known = of(connection, List.of(person)).getFirst().open(wrap);
             if (!known.equals(details)) write(connection, REPLACE, sealed);
@@ -74,7 +73,7 @@ final class EmbeddedVault implements Vault {
         var noted = note(reader, envelopes.size()); // on its way to disk while the envelopes are opened
         var found = new LinkedHashMap<PersonId, PersonDetails>();
         envelopes.forEach(e -> found.put(new PersonId(e.person()), e.open(wrap)));
-        Database.await(noted);
+        noted.outcome();
         return found;
     }
 
@@ -83,7 +82,7 @@ final class EmbeddedVault implements Vault {
         var wanted = SearchText.fold(text);
         if (wanted.isEmpty() && !text.isBlank()) return List.of();
         var found = database.read(connection -> search(connection, wanted, most));
-        Database.await(note(reader, found.size()));
+        note(reader, found.size()).outcome();
         return found;
     }
 
@@ -142,8 +141,8 @@ final class EmbeddedVault implements Vault {
         return List.copyOf(found);
     }
 
-    private CompletableFuture<Integer> note(Reader reader, int persons) {
-        return database.submit(connection -> {
+    private Order<Integer> note(Reader reader, int persons) {
+        return database.writing(connection -> {
             var insert = connection.statement("INSERT INTO reading (at, actor, purpose, persons) VALUES (?, ?, ?, ?)");
             insert.setLong(1, clock.millis());
             insert.setString(2, reader.actor());

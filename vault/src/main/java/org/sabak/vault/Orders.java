@@ -1,127 +1,96 @@
 package org.sabak.vault;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import org.sabak.sqlite.Prepared;
 
-/** What a database is asked to write, in order, by one thread. A group is what arrived while the one before was written. */
+/**
+ * What a database is asked to write, in order. A group is what has been asked for by the time somebody writes: a thread of
+ * its own for those who ask now, or whoever is the first to wait for something that had time.
+ */
 final class Orders implements AutoCloseable {
 
     private static final int MOST_PER_COMMIT = 256;
 
-    private final BlockingQueue<Order<?>> waiting = new LinkedBlockingQueue<>();
+    private final Queue<Order<?>> waiting = new ConcurrentLinkedQueue<>();
+    private final Semaphore asked = new Semaphore(0);
+    private final ReentrantLock turn = new ReentrantLock(true);
     private final Consumer<List<Order<?>>> commit;
-    private final String closed;
+    private final String tooLate;
     private final Thread scribe;
+    private volatile boolean closed;
 
     /**
-     * @param closed what is said to those who ask too late
-     * @param commit carries out and settles a group of orders
+     * @param tooLate what is said to those who ask after the end
+     * @param commit  carries out and settles a group of orders
      */
-    Orders(String closed, Consumer<List<Order<?>>> commit) {
-        this.closed = closed;
+    Orders(String tooLate, Consumer<List<Order<?>>> commit) {
+        this.tooLate = tooLate;
         this.commit = commit;
         this.scribe = Thread.ofPlatform().name("vault-writer").daemon().start(this::writeUntilClosed);
     }
 
-    <T> CompletableFuture<T> take(Database.Work<T> work) {
+    /** To be written at once, while the caller may do something else. */
+    <T> Order<T> now(Database.Work<T> work) {
         var order = new Order<>(work);
         waiting.add(order);
-        if (!scribe.isAlive()) refuseThoseWaiting();
-        return order.done;
+        asked.release();
+        if (closed) write();
+        return order;
+    }
+
+    /** To be written with the next one, or by the first who runs what this returns. */
+    Runnable later(Database.Work<?> work) {
+        var order = new Order<>(work);
+        waiting.add(order);
+        return () -> {
+            while (!order.isSettled()) write();
+            order.outcome();
+        };
     }
 
     /** What has been asked for is still written. */
     @Override
     public void close() {
-        waiting.add(Order.last());
+        while (!waiting.isEmpty()) write();
+        closed = true;
+        asked.release();
+        write();
         try {
             scribe.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        refuseThoseWaiting();
     }
 
     private void writeUntilClosed() {
-        var group = new ArrayList<Order<?>>();
         try {
-            do {
-                group.clear();
-                group.add(waiting.take());
-                waiting.drainTo(group, MOST_PER_COMMIT - 1);
-                commit.accept(group.stream().filter(order -> order.work != null).toList());
-            } while (group.stream().allMatch(order -> order.work != null));
+            while (!closed) {
+                asked.acquire();
+                asked.drainPermits();
+                while (!waiting.isEmpty()) write();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void refuseThoseWaiting() {
-        for (var order = waiting.poll(); order != null; order = waiting.poll()) order.settle(new VaultFault(closed));
-    }
-
-    /** One piece of work and what came of it; a failure undoes this piece and none of its neighbours. */
-    static final class Order<T> {
-
-        private final Database.Work<T> work;
-        private final CompletableFuture<T> done = new CompletableFuture<>();
-        private T outcome;
-        private Exception failure;
-
-        Order(Database.Work<T> work) {
-            this.work = work;
-        }
-
-        /** After which nothing is written. */
-        static Order<Void> last() {
-            return new Order<>(null);
-        }
-
-        /** @throws PieceFailed when the work throws; what it had written is then still there */
-        void carryOut(Prepared connection) {
-            try {
-                outcome = work.on(connection);
-            } catch (SQLException | RuntimeException e) {
-                throw new PieceFailed(e);
+    /** Writes a group, if there is one. Only whoever has the turn takes orders, so they are written in their order. */
+    private void write() {
+        turn.lock();
+        try {
+            var group = new ArrayList<Order<?>>();
+            for (var order = waiting.poll(); order != null; order = group.size() < MOST_PER_COMMIT ? waiting.poll() : null) {
+                group.add(order);
             }
-        }
-
-        /** When the work throws, what it had written is undone and its neighbours go on. */
-        void carryOutApart(Prepared connection) throws SQLException {
-            Database.run(connection, "SAVEPOINT piece");
-            try {
-                outcome = work.on(connection);
-            } catch (SQLException | RuntimeException e) {
-                failure = e;
-                Database.run(connection, "ROLLBACK TO piece");
-            }
-            Database.run(connection, "RELEASE piece");
-        }
-
-        /** @param ofAll what went wrong with the whole group, or null */
-        void settle(Exception ofAll) {
-            if (ofAll == null && failure == null) {
-                done.complete(outcome);
-            } else if (ofAll == null && failure instanceof SQLException) {
-                done.completeExceptionally(new VaultFault("vault.db could not be written (" + failure.getMessage()
-                        + "): check the disk, then try again.", failure));
-            } else {
-                done.completeExceptionally(ofAll == null ? failure : ofAll);
-            }
-        }
-    }
-
-    /** One piece of a group failed. */
-    static final class PieceFailed extends RuntimeException {
-
-        PieceFailed(Exception cause) {
-            super(cause);
+            if (closed) group.forEach(order -> order.settle(new VaultFault(tooLate)));
+            else if (!group.isEmpty()) commit.accept(group);
+        } finally {
+            turn.unlock();
         }
     }
 }

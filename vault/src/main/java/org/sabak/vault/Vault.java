@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.sabak.kernel.PersonId;
 import org.sabak.people.PersonDetails;
 
@@ -14,19 +12,17 @@ public interface Vault {
 
     /** Keeps or replaces a person's details. Durable when it returns. Repeating it changes nothing. */
     default void keep(PersonId person, PersonDetails details) {
-        try {
-            keeping(person, details).join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException known ? known : e;
-        }
+        keeping(person, details).run();
     }
 
     /**
-     * The same without waiting for the disk.
+     * The same without the disk for the moment.
      *
-     * @return done when durable; failed, with a sentence that says what to do, when not
+     * @return to be run before anything that rests on the details is recorded. When it returns they are durable, together
+     *         with whatever else has been asked for until then; it throws, with a sentence that says what to do, when not.
+     *         May be run by any thread, and more than once.
      */
-    CompletableFuture<Void> keeping(PersonId person, PersonDetails details);
+    Runnable keeping(PersonId person, PersonDetails details);
 
     /** A person's details, or nothing when unknown or forgotten. The reading is noted. */
     Optional<PersonDetails> read(PersonId person, Reader reader);

@@ -23,7 +23,7 @@ class WritingTogetherTest {
 
     @BeforeEach
     void open() {
-        database = new Database(folder.resolve("test.db"), List.of("CREATE TABLE line (n INTEGER PRIMARY KEY)"));
+        database = new Database(folder.resolve("test.db"), List.of("CREATE TABLE IF NOT EXISTS line (n INTEGER PRIMARY KEY)"));
     }
 
     @AfterEach
@@ -90,14 +90,54 @@ class WritingTogetherTest {
         assertThat(lines()).isEqualTo(1000);
     }
 
+    @Test
+    void what_has_time_is_written_by_the_first_who_waits_for_it_with_all_that_has_come() {
+        var all = IntStream.range(0, 10).mapToObj(n -> database.later(line(n, n == 7))).toList();
+        assertThat(lines()).isZero();
+
+        all.get(3).run();
+
+        assertThat(lines()).isEqualTo(9);
+        assertThatThrownBy(() -> all.get(7).run()).hasMessage("spoilt");
+        all.get(9).run();
+    }
+
+    @Test
+    void what_has_time_is_written_before_what_is_asked_for_after_it() {
+        database.later(line(1, false));
+
+        int lines = database.write(connection -> {
+            try (var rows = connection.statement("SELECT count(*) FROM line").executeQuery()) {
+                return rows.getInt(1);
+            }
+        });
+
+        assertThat(lines).isEqualTo(1);
+    }
+
+    @Test
+    void what_nobody_waits_for_is_on_disk_after_closing_and_nothing_is_afterwards() {
+        database.later(line(1, false));
+        database.close();
+        var late = database.later(line(2, false));
+
+        assertThatThrownBy(late::run).isInstanceOf(VaultFault.class).hasMessageContaining("closed");
+        open();
+        assertThat(lines()).isEqualTo(1);
+    }
+
     private int insert(int n, boolean spoilt) {
-        return database.write(connection -> {
+        return database.write(line(n, spoilt));
+    }
+
+    private static Database.Work<Integer> line(int n, boolean spoilt) {
+        return connection -> {
             var insert = connection.statement("INSERT INTO line VALUES (?)");
             insert.setInt(1, n);
             insert.executeUpdate();
             if (spoilt) throw new IllegalArgumentException("spoilt");
             return n;
-        });
+        };
     }
 
     private int lines() {

@@ -2,7 +2,6 @@ package org.sabak.log.decisions;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
@@ -17,17 +16,18 @@ public final class Beforehand {
     private Beforehand() { }
 
     /**
-     * Records nothing of the present command before this is done; when it fails, the command fails with the same cause.
+     * Records nothing of the present command before this has been run, by whoever writes the events; when it throws, the
+     * command fails with the same cause.
      *
      * @throws IllegalStateException outside the handling of a command
      */
-    public static void finish(CompletableFuture<?> what) {
-        List<CompletableFuture<?>> all = CurrentUnitOfWork.get().root().getOrComputeResource(KEY, key -> new ArrayList<>(1));
+    public static void finish(Runnable what) {
+        List<Runnable> all = CurrentUnitOfWork.get().root().getOrComputeResource(KEY, key -> new ArrayList<>(1));
         all.add(what);
     }
 
-    /** What the events of this unit have to wait for; null stands for no unit of work and nothing to wait for. */
-    public static List<CompletableFuture<?>> of(UnitOfWork<?> unit) {
+    /** What has to be run before the events of this unit; null stands for no unit of work and nothing to run. */
+    public static List<Runnable> of(UnitOfWork<?> unit) {
         return unit == null ? List.of() : unit.root().getOrDefaultResource(KEY, List.of());
     }
 }

@@ -1,8 +1,6 @@
 package org.sabak.log.store;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -11,18 +9,18 @@ import org.axonframework.modelling.command.ConcurrencyException;
 
 /**
  * The events of one command on their way into the log. It takes its place in the queue as soon as it is decided; its rows
- * are filled in, and what must be on disk beforehand is waited for, while it stands there.
+ * are filled in while it stands there, and what must be on disk beforehand is seen to by whoever writes it.
  */
 final class Append {
 
     /** In memory, the state this was decided on; null when the aggregate is not kept there. */
     private final StreamInMemory stream;
-    private final List<CompletableFuture<?>> beforehand;
+    private final List<Runnable> beforehand;
     private final CompletableFuture<List<StoredEvent>> rows = new CompletableFuture<>();
     private final CountDownLatch settled = new CountDownLatch(1);
     private volatile Exception failure;
 
-    Append(StreamInMemory stream, List<CompletableFuture<?>> beforehand) {
+    Append(StreamInMemory stream, List<Runnable> beforehand) {
         this.stream = stream;
         this.beforehand = beforehand;
     }
@@ -47,19 +45,17 @@ final class Append {
         return stream;
     }
 
-    /** Whether {@link #isReady} would answer at once. */
+    /** Whether its rows are filled in. */
     boolean isRipe() {
-        return rows.isDone() && beforehand.stream().allMatch(CompletableFuture::isDone);
+        return rows.isDone();
     }
 
     /** Runs, on any thread, as soon as it is ripe. */
     void whenRipe(Runnable then) {
-        var all = new ArrayList<CompletableFuture<?>>(beforehand);
-        all.add(rows);
-        CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).whenComplete((done, failed) -> then.run());
+        rows.whenComplete((done, failed) -> then.run());
     }
 
-    /** Waits for its rows and for what must come beforehand; when that fails, so has this. */
+    /** Waits for its rows and sees to what must come beforehand; when that fails, so has this. */
     boolean isReady() {
         try {
             rows.join();
@@ -68,9 +64,9 @@ final class Append {
             return false;
         }
         try {
-            beforehand.forEach(CompletableFuture::join);
+            beforehand.forEach(Runnable::run);
             return true;
-        } catch (CompletionException | CancellationException e) {
+        } catch (RuntimeException e) {
             fail(new EventStoreException("What the events rest on could not be kept: " + e.getMessage(), e));
             return false;
         }

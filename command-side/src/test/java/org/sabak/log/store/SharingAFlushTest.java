@@ -99,31 +99,47 @@ class SharingAFlushTest {
     }
 
     @Test
-    void events_wait_for_what_they_need_and_fall_with_it() throws Exception {
-        var kept = new CompletableFuture<Void>();
-        var lost = new CompletableFuture<Void>();
-        var good = queue(stream("a"), 0, kept);
-        var bad = queue(stream("b"), 0, lost);
-        pad.let(1);
-        assertThat(pad.written()).isEmpty();
-        kept.complete(null);
-        lost.completeExceptionally(new IllegalStateException("the vault is on fire"));
+    void what_must_come_first_is_done_first_and_events_fall_with_it() throws Exception {
+        var kept = new ArrayList<List<String>>();
+        var good = queue(stream("a"), 0, () -> kept.add(List.copyOf(pad.written())));
+        var bad = queue(stream("b"), 0, () -> {
+            throw new IllegalStateException("the vault is on fire");
+        });
+        pad.let(2);
         good.await();
         assertThatThrownBy(bad::await).isInstanceOf(EventStoreException.class).hasMessageContaining("the vault is on fire");
+        assertThat(kept).containsExactly(List.of());
         assertThat(pad.written()).containsExactly("a/0");
     }
 
     @Test
-    void who_waits_for_the_vault_holds_up_its_own_stream_and_nobody_else() throws Exception {
-        var kept = new CompletableFuture<Void>();
+    void what_rests_on_something_that_could_not_come_first_falls_too() throws Exception {
         var hall = stream("a");
-        var waiting = queue(hall, 0, kept);
+        queue(stream("b"), 0);
+        pad.awaitStart();
+        var bad = queue(hall, 0, () -> {
+            throw new IllegalStateException("the vault is on fire");
+        });
+        var resting = queue(hall, 1);
+        var other = queue(stream("c"), 0);
+        pad.let(2);
+        other.await();
+        assertThatThrownBy(bad::await).hasMessageContaining("the vault is on fire");
+        assertThatThrownBy(resting::await).isInstanceOf(ConcurrencyException.class);
+        assertThat(pad.written()).containsExactly("b/0", "c/0");
+    }
+
+    @Test
+    void whose_words_are_missing_holds_up_its_own_stream_and_nobody_else() throws Exception {
+        var hall = stream("a");
+        var waiting = new Append(hall, List.of());
+        committer.queue(waiting);
         var behind = queue(hall, 1);
         var other = queue(stream("b"), 0);
         pad.let(3);
         other.await();
         assertThat(behind.isSettled()).isFalse();
-        kept.complete(null);
+        waiting.fill(List.of(Samples.foreign("a", 0)));
         behind.await();
         waiting.await();
         assertThat(pad.written()).containsExactly("b/0", "a/0", "a/1");
@@ -174,7 +190,7 @@ class SharingAFlushTest {
         return new StreamInMemory(id);
     }
 
-    private Append queue(StreamInMemory stream, long sequence, CompletableFuture<?>... beforehand) {
+    private Append queue(StreamInMemory stream, long sequence, Runnable... beforehand) {
         var append = new Append(stream, List.of(beforehand));
         committer.queue(append);
         append.fill(List.of(Samples.foreign(stream.id(), sequence)));

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.sabak.kernel.PersonId;
 import org.sabak.people.PersonDetails;
 import org.sabak.vault.Reader;
@@ -21,9 +20,9 @@ class SmallVault implements Vault {
     }
 
     @Override
-    public CompletableFuture<Void> keeping(PersonId person, PersonDetails details) {
+    public Runnable keeping(PersonId person, PersonDetails details) {
         kept.put(person, details);
-        return CompletableFuture.completedFuture(null);
+        return () -> { };
     }
 
     @Override
