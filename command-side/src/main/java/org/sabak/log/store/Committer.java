@@ -21,7 +21,6 @@ final class Committer implements AppendQueue {
     static final int MOST = 512;
 
     private final Consumer<List<Append>> groups;
-    private final Runnable afterTheLast;
     private final BlockingQueue<Append> queue = new LinkedBlockingQueue<>();
     private final Append last = new Append(null, List.of());
     private final Append news = new Append(null, List.of());
@@ -31,13 +30,7 @@ final class Committer implements AppendQueue {
 
     /** @param groups writes and settles each append it is given */
     Committer(Consumer<List<Append>> groups) {
-        this(groups, () -> { });
-    }
-
-    /** @param afterTheLast what is still to be done when the last group has been given away */
-    Committer(Consumer<List<Append>> groups, Runnable afterTheLast) {
         this.groups = groups;
-        this.afterTheLast = afterTheLast;
         this.scribe = Thread.ofPlatform().name("log-committer").daemon().start(this::writeUntilClosed);
     }
 
@@ -64,7 +57,6 @@ final class Committer implements AppendQueue {
             closed = true;
         }
         Patience.toTheEnd(scribe::join);
-        afterTheLast.run();
     }
 
     private void writeUntilClosed() {

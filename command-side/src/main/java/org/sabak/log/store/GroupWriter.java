@@ -12,27 +12,15 @@ final class GroupWriter implements Consumer<List<Append>> {
 
     private static final DuplicateKeys DUPLICATES = new DuplicateKeys();
 
-    /** Writes the events of a group: all or nothing, committed when it returns. */
+    /** Writes the events of a group: all or nothing, durable when it returns. */
     interface Log {
         void append(List<StoredEvent> events) throws Failed;
     }
 
-    /** Settles a group that has been appended. */
-    interface Written {
-        void written(List<Append> group);
-    }
-
     private final Log log;
-    private final Written written;
 
-    /** For a log whose appends need nothing more before they are answered. */
     GroupWriter(Log log) {
-        this(log, group -> group.forEach(Append::succeed));
-    }
-
-    GroupWriter(Log log, Written written) {
         this.log = log;
-        this.written = written;
     }
 
     /** Sees to it that every append of the group is settled, whatever happens. */
@@ -55,7 +43,7 @@ final class GroupWriter implements Consumer<List<Append>> {
         while (!group.isEmpty()) {
             try {
                 log.append(group.stream().flatMap(append -> append.rows().stream()).toList());
-                written.written(group);
+                group.forEach(Append::succeed);
                 return;
             } catch (Failed e) {
                 if (DUPLICATES.isDuplicateKeyViolation(e)) {

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 /**
  * Where the log ends: remembered while the program runs, and pinned in {@link HeadFile} after each commit. The order is
  * always commit, pin, answer; so after a crash the log may be ahead of its pin by what nobody was told, and never behind.
- * One thread moves the end and one thread pins it, which may be the same.
  */
 final class LogEnd implements AutoCloseable {
 

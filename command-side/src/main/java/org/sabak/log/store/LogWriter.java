@@ -71,12 +71,8 @@ final class LogWriter implements AutoCloseable {
         pin(commit(events), events.getLast());
     }
 
-    /**
-     * Appends all or nothing. When it returns, the events are on disk; nobody may be answered before the new end is pinned.
-     *
-     * @return the new end of the log
-     */
-    Head commit(List<StoredEvent> events) throws Failed {
+    /** When it returns, the events are on disk; nobody may be answered before the new end is pinned. @return that end */
+    private Head commit(List<StoredEvent> events) throws Failed {
         turn.lock();
         var current = new AtomicReference<>(events.getFirst());
         var head = new AtomicReference<Head>();
@@ -102,8 +98,7 @@ final class LogWriter implements AutoCloseable {
         }
     }
 
-    /** Pins what has been committed up to there, while others may be committing. */
-    void pin(Head head, StoredEvent last) throws Failed {
+    private void pin(Head head, StoredEvent last) throws Failed {
         try {
             end.pin(head);
         } catch (SQLException e) {
@@ -200,8 +195,6 @@ final class LogWriter implements AutoCloseable {
     }
 
     private void execute(String sql) throws SQLException {
-        try (var statement = prepared.connection().createStatement()) {
-            statement.execute(sql);
-        }
+        prepared.statement(sql).execute();
     }
 }

@@ -17,8 +17,7 @@ final class OpenLog implements AutoCloseable {
     record Ends(AppendQueue queue, LogWriter writer, LogReader reader) implements AutoCloseable {
 
         static Ends of(LogWriter writer, LogReader reader) {
-            var pinned = new PinnedLog(writer);
-            return new Ends(new Committer(new GroupWriter(pinned, pinned), pinned::close), writer, reader);
+            return new Ends(new Committer(new GroupWriter(writer::append)), writer, reader);
         }
 
         /** What has been decided is still written. */
