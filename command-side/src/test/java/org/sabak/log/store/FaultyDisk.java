@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
@@ -37,13 +38,19 @@ final class FaultyDisk implements LogWriter.Opener {
         var real = LogFile.openWriter(file);
         return proxy(Connection.class, (method, arguments) -> {
             var result = call(real, method, arguments);
-            return method.getName().equals("createStatement") ? faulty((Statement) result) : result;
+            return switch (method.getName()) {
+                case "createStatement" -> faulty(Statement.class, result, null);
+                case "prepareStatement" -> faulty(PreparedStatement.class, result, (String) arguments[0]);
+                default -> result;
+            };
         });
     }
 
-    private Statement faulty(Statement real) {
-        return proxy(Statement.class, (method, arguments) -> {
-            if (arguments != null && arguments[0] instanceof String sql && broken.contains(sql)) {
+    /** @param prepared what it will execute; null when it is told each time */
+    private <T> T faulty(Class<T> type, Object real, String prepared) {
+        return proxy(type, (method, arguments) -> {
+            var told = arguments == null ? prepared : arguments[0];
+            if (method.getName().startsWith("execute") && told instanceof String sql && broken.contains(sql)) {
                 throw new SQLException("the disk is full");
             }
             return call(real, method, arguments);
