@@ -38,6 +38,8 @@ class ReadModelsConfiguration {
     static final String DATABASE = "sabak";
     /** After this long without an answer MongoDB counts as gone; the driver's own half minute is too long for a page. */
     private static final int MOST_SECONDS_TO_FIND = 5;
+    /** A question waits no longer for a server that has gone silent. */
+    private static final int MOST_SECONDS_TO_ANSWER = 60;
     /** Events a start reads in a second or two. */
     private static final long WORTH_KEEPING = 50_000;
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
@@ -54,7 +56,8 @@ class ReadModelsConfiguration {
     @Bean
     MongoClient mongoClient(@Value("${sabak.mongodb.uri:}") String uri, ObjectProvider<MongoServer> embedded) {
         var settings = MongoClientSettings.builder()
-                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(MOST_SECONDS_TO_FIND, TimeUnit.SECONDS));
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(MOST_SECONDS_TO_FIND, TimeUnit.SECONDS))
+                .applyToSocketSettings(socket -> socket.readTimeout(MOST_SECONDS_TO_ANSWER, TimeUnit.SECONDS));
         if (!uri.isEmpty()) {
             settings.applyConnectionString(new ConnectionString(uri)).writeConcern(WriteConcern.MAJORITY);
         } else {

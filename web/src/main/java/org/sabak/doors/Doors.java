@@ -10,6 +10,7 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -32,6 +33,12 @@ class Doors {
         return authentication -> {
             throw new org.springframework.security.authentication.BadCredentialsException("not by this door");
         };
+    }
+
+    /** Requests are measured as a whole; Spring Security would measure each of its filters, each time. */
+    @Bean
+    SecurityObservationSettings filtersUnmeasured() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** Sessions survive a slow form, so the form's token is in a cookie of its own and not in the session. */

@@ -9,6 +9,8 @@ import java.util.Map;
 /** Several lanes, taking turns: every round runs each of them once, and each round begins with another one. */
 public final class Contest {
 
+    private static final Duration A_WHILE = Duration.ofSeconds(3);
+
     private final List<Lane> lanes = new ArrayList<>();
     private final Map<Contestant, Places> places = new LinkedHashMap<>();
     private final Map<String, List<Sample>> samples = new LinkedHashMap<>();
@@ -18,9 +20,25 @@ public final class Contest {
         return this;
     }
 
-    /** Runs every lane once for itself, then so many rounds; prints a line for each sample. */
+    /**
+     * Runs every lane for itself until it has given so many answers, or for so long: a slow one has then been compiled as
+     * well as a fast one.
+     */
+    public Contest warmUp(long answers, Duration most) {
+        for (var lane : lanes) {
+            long end = System.nanoTime() + most.toNanos();
+            for (long given = 0; given < answers && System.nanoTime() < end; ) {
+                var sample = lane.run(A_WHILE);
+                given += sample.accepted();
+                print("warm-up", lane, sample);
+            }
+        }
+        return this;
+    }
+
+    /** Runs every lane once for itself, unless {@code warmUp} is zero, then so many rounds; prints a line for each sample. */
     public Contest run(Duration warmUp, Duration window, int rounds) {
-        for (var lane : lanes) print("warm-up", lane, lane.run(warmUp));
+        if (!warmUp.isZero()) lanes.forEach(lane -> print("warm-up", lane, lane.run(warmUp)));
         for (int round = 0; round < rounds; round++) {
             for (int i = 0; i < lanes.size(); i++) {
                 var lane = lanes.get((i + round) % lanes.size());
