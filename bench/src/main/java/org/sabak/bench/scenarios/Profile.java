@@ -30,7 +30,7 @@ public final class Profile implements Scenario {
 
     private static void profile(Setting setting, Contestant contestant, String who, Results results) {
         var contest = new Contest().enter(contestant, new Load("spread-32", 32, Load.Spots.SPREAD));
-        contest.warmUp(setting.size(20_000, 2_000), Duration.ofSeconds(setting.size(45, 3)));
+        contest.warmUp(setting.size(30_000, 2_000), Duration.ofSeconds(setting.size(60, 3)));
         new Profiler(setting.folder().resolve("profile.jfr"), who).during(contestant.name() + ", 32 clients, 200 workshops",
                 () -> contest.run(Duration.ZERO, Duration.ofSeconds(setting.size(8, 3)), 1)).forEach(results::table);
     }

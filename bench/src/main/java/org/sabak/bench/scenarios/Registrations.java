@@ -47,7 +47,7 @@ public final class Registrations implements Scenario {
                         .enter(stock, SPREAD_32).enter(ours, SPREAD_32).enter(http, SPREAD_32).enter(crud, HOT_32)
                         .enter(stock, HOT_32).enter(ours, HOT_32).enter(crud, ONE).enter(raw1, ONE).enter(stock, ONE)
                         .enter(ours, ONE).enter(ours, MANY);
-                contest.warmUp(setting.size(20_000, 2_000), Duration.ofSeconds(setting.size(45, 3)))
+                contest.warmUp(setting.size(30_000, 2_000), Duration.ofSeconds(setting.size(60, 3)))
                         .run(Duration.ZERO, setting.window(), setting.rounds());
                 results.gate("PostgreSQL: SHOW fsync", crud.fsync());
                 report(contest.samples(), results);
