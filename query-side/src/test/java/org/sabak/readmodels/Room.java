@@ -19,6 +19,7 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.bson.Document;
 import org.sabak.log.LogProof;
 import org.sabak.log.Reactions;
@@ -117,7 +118,7 @@ class Room {
         @EventHandler
         void on(WorkshopPlanned e) {
             log.publish(GenericEventMessage.asEventMessage(new RosterPrepared(e.workshopId(), SEATS_BY_REACTION, List.of())));
-            deeds.incrementAndGet();
+            CurrentUnitOfWork.get().afterCommit(recorded -> deeds.incrementAndGet());
         }
     }
 
