@@ -33,6 +33,18 @@ public final class Prepared implements AutoCloseable {
         return fresh;
     }
 
+    /** To be called after a failure: the driver closes a statement that failed, and would refuse it for ever. */
+    public void forget() {
+        for (var statement : statements.values()) {
+            try {
+                statement.close();
+            } catch (SQLException e) {
+                // it is of no use any more, whatever became of it
+            }
+        }
+        statements.clear();
+    }
+
     @Override
     public void close() throws SQLException {
         for (var statement : statements.values()) statement.close();

@@ -54,6 +54,9 @@ final class Database implements AutoCloseable {
             var reader = readers.take();
             try {
                 return work.on(reader);
+            } catch (SQLException e) {
+                reader.forget();
+                throw e;
             } finally {
                 readers.add(reader);
             }
@@ -167,6 +170,7 @@ final class Database implements AutoCloseable {
     }
 
     private void undo() {
+        writer.forget();
         try {
             run(writer, "ROLLBACK");
         } catch (SQLException e) {

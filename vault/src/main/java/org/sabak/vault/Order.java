@@ -41,9 +41,19 @@ final class Order<T> {
             outcome = work.on(connection);
         } catch (SQLException | RuntimeException e) {
             failure = e;
-            Database.run(connection, "ROLLBACK TO piece");
+            connection.forget();
+            rollBack(connection, e);
         }
         Database.run(connection, "RELEASE piece");
+    }
+
+    /** On a full disk SQLite has by then given up all of it by itself, and the reason is the full disk. */
+    private static void rollBack(Prepared connection, Exception reason) throws SQLException {
+        try {
+            Database.run(connection, "ROLLBACK TO piece");
+        } catch (SQLException e) {
+            throw reason instanceof SQLException first ? first : e;
+        }
     }
 
     /** @param ofAll what went wrong with the whole group, or null */

@@ -23,7 +23,7 @@ class WritingTogetherTest {
 
     @BeforeEach
     void open() {
-        database = new Database(folder.resolve("test.db"), List.of("CREATE TABLE IF NOT EXISTS line (n INTEGER PRIMARY KEY)"));
+        database = new Database(folder.resolve("test.db"), List.of("CREATE TABLE IF NOT EXISTS line (n INTEGER PRIMARY KEY, filling BLOB)"));
     }
 
     @AfterEach
@@ -70,6 +70,27 @@ class WritingTogetherTest {
 
         assertThatThrownBy(() -> insert(1, false)).isInstanceOf(VaultFault.class).hasMessageContaining("could not be written");
         assertThat(lines()).isEqualTo(1);
+    }
+
+    @Test
+    void a_disk_that_was_full_for_a_while_is_written_again_when_it_is_well() {
+        insert(1, false);
+        database.write(connection -> connection.statement("PRAGMA max_page_count = 4").execute());
+
+        assertThatThrownBy(() -> fill(2)).isInstanceOf(VaultFault.class).hasMessageContaining("database or disk is full");
+        assertThatThrownBy(() -> fill(3)).isInstanceOf(VaultFault.class).hasMessageContaining("database or disk is full");
+        database.write(connection -> connection.statement("PRAGMA max_page_count = 100000").execute());
+
+        assertThat(fill(4)).isEqualTo(1);
+        assertThat(lines()).isEqualTo(2);
+    }
+
+    private int fill(int n) {
+        return database.write(connection -> {
+            var insert = connection.statement("INSERT INTO line VALUES (?, zeroblob(100000))");
+            insert.setInt(1, n);
+            return insert.executeUpdate();
+        });
     }
 
     @Test
@@ -132,7 +153,7 @@ class WritingTogetherTest {
 
     private static Database.Work<Integer> line(int n, boolean spoilt) {
         return connection -> {
-            var insert = connection.statement("INSERT INTO line VALUES (?)");
+            var insert = connection.statement("INSERT INTO line (n) VALUES (?)");
             insert.setInt(1, n);
             insert.executeUpdate();
             if (spoilt) throw new IllegalArgumentException("spoilt");

@@ -159,6 +159,7 @@ final class LogReader implements AutoCloseable {
                     return answer.from(rows);
                 }
             } catch (SQLException e) {
+                connection.forget();
                 throw new EventStoreException("The log could not be read: " + e.getMessage(), e);
             } finally {
                 idle.add(connection);

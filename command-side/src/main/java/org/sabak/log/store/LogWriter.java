@@ -177,6 +177,7 @@ final class LogWriter implements AutoCloseable {
 
     /** SQLite ends some failed transactions by itself; when in doubt, a new connection knows only what was committed. */
     private void rollBack(SQLException reason) {
+        prepared.forget();
         try {
             execute("ROLLBACK");
         } catch (SQLException e) {
