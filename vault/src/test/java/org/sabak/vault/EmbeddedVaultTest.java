@@ -134,6 +134,15 @@ class EmbeddedVaultTest extends VaultContract {
                 .withMessageContaining("person-boris|IDENTITY|key was changed or damaged");
     }
 
+    @Test
+    void who_cannot_be_noted_down_is_told_no_name() {
+        vault().keep(DILNOZA, ABOUT_DILNOZA);
+        outside("DROP TABLE reading");
+
+        assertThatIllegalStateException().isThrownBy(() -> vault().read(DILNOZA, DESK)).withMessageContaining("reading");
+        assertThatIllegalStateException().isThrownBy(() -> vault().find("dilnoza", 10, DESK));
+    }
+
     private void outside(String sql) {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("vault.db"));
                 var statement = connection.createStatement()) {
