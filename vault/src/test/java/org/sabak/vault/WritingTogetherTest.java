@@ -85,12 +85,27 @@ class WritingTogetherTest {
         assertThat(lines()).isEqualTo(2);
     }
 
+    @Test
+    void a_neighbour_with_the_same_words_is_written_after_a_piece_that_was_too_big() {
+        var big = database.later(filling(1, 2_000_000_000));
+        var small = database.later(filling(2, 10));
+
+        assertThatThrownBy(big::run).isInstanceOf(VaultFault.class).hasMessageContaining("too big");
+        small.run();
+        assertThat(lines()).isEqualTo(1);
+    }
+
     private int fill(int n) {
-        return database.write(connection -> {
-            var insert = connection.statement("INSERT INTO line VALUES (?, zeroblob(100000))");
+        return database.write(filling(n, 100_000));
+    }
+
+    private static Database.Work<Integer> filling(int n, int bytes) {
+        return connection -> {
+            var insert = connection.statement("INSERT INTO line VALUES (?, zeroblob(?))");
             insert.setInt(1, n);
+            insert.setInt(2, bytes);
             return insert.executeUpdate();
-        });
+        };
     }
 
     @Test
