@@ -32,6 +32,26 @@ public sealed interface RegistrationCommand {
     /** @param seats 1 to 100,000 and not below the seats already given; new ones go to the reserve list first */
     record ChangeSeats(WorkshopId workshopId, int seats) implements RegistrationCommand { }
 
+    /**
+     * Shares the seats out among countries: a country in the list never gets more than its own seats, and what is left over
+     * is for all countries that are not in it. An empty list takes the sharing back. Freed seats go to those who wait.
+     *
+     * @param countries each country once, with no fewer seats than its people have, together no more than the workshop has
+     */
+    record AllotSeats(WorkshopId workshopId, List<CountrySeats> countries) implements RegistrationCommand { }
+
+    /**
+     * Keeps some of all seats for women, those that women have already among them. They stay held until they are released,
+     * which an organizer is reminded of when the time has come.
+     *
+     * @param seats 1 or more, not so many that others would have to leave
+     * @param until when they are to be released; later than now
+     */
+    record HoldSeatsForWomen(WorkshopId workshopId, int seats, Instant until) implements RegistrationCommand { }
+
+    /** Seats held for women are for everybody from now on; those who wait come first. */
+    record ReleaseHeldSeats(WorkshopId workshopId) implements RegistrationCommand { }
+
     /** Sent by the house when the invited countries change. */
     record AdmitCountries(WorkshopId workshopId, List<Country> countries) implements RegistrationCommand { }
 

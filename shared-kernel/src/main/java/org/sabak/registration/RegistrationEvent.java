@@ -29,6 +29,26 @@ public sealed interface RegistrationEvent {
     @EventName("registration.seats-changed")
     record SeatsChanged(WorkshopId workshopId, int was, int seats) implements RegistrationEvent { }
 
+    /**
+     * @param was       shares before, none while all seats were one pool
+     * @param countries so many seats for each, in the order of their codes; the rest is for all other countries
+     */
+    @EventName("registration.seats-allotted")
+    record SeatsAllotted(WorkshopId workshopId, List<CountrySeats> was, List<CountrySeats> countries)
+            implements RegistrationEvent { }
+
+    /**
+     * @param was   seats held before
+     * @param seats how many of all seats only women may take, those that women have already among them
+     * @param until when they are to be released, UTC; they stay held until they are
+     */
+    @EventName("registration.seats-held-for-women")
+    record SeatsHeldForWomen(WorkshopId workshopId, int was, int seats, Instant until) implements RegistrationEvent { }
+
+    /** @param seats how many had been held; those that women have taken stay theirs */
+    @EventName("registration.held-seats-released")
+    record HeldSeatsReleased(WorkshopId workshopId, int seats) implements RegistrationEvent { }
+
     @EventName("registration.countries-admitted")
     record CountriesAdmitted(WorkshopId workshopId, List<Country> countries) implements RegistrationEvent { }
 

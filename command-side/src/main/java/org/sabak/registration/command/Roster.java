@@ -8,6 +8,7 @@ import static org.sabak.registration.RegistrationRefusal.CLOSES_IN_THE_PAST;
 import static org.sabak.registration.RegistrationRefusal.CONSENT_NEEDED;
 import static org.sabak.registration.RegistrationRefusal.NOT_ANNOUNCED;
 import static org.sabak.registration.RegistrationRefusal.NOT_ON_ROSTER;
+import static org.sabak.registration.RegistrationRefusal.SEATS_BELOW_SHARES;
 import static org.sabak.registration.RegistrationRefusal.SEATS_BELOW_TAKEN;
 import static org.sabak.registration.RegistrationRefusal.SEATS_OUT_OF_RANGE;
 import static org.sabak.registration.RegistrationRefusal.SENT_DIFFERENTLY;
@@ -47,7 +48,7 @@ import org.sabak.vault.Vault;
 
 /** The roster of one workshop: gives out seats in the order people ask, and keeps the reserve list. */
 @Aggregate
-class Roster {
+class Roster extends SharingOut {
 
     /** Most seats a workshop can have. */
     static final int MOST_SEATS = 100_000;
@@ -57,9 +58,7 @@ class Roster {
 
     @AggregateIdentifier
     private RosterId id;
-    private WorkshopId workshop;
     private Door door;
-    private Seats seats;
 
     Roster() { }
 
@@ -104,6 +103,8 @@ class Roster {
         if (c.seats() == seats.capacity()) return;
         refuse(SEATS_OUT_OF_RANGE, c.seats() < 1 || c.seats() > MOST_SEATS, 1, MOST_SEATS);
         refuse(SEATS_BELOW_TAKEN, c.seats() < seats.taken(), seats.taken());
+        int least = seats.shares().least();
+        refuse(SEATS_BELOW_SHARES, c.seats() < least, least);
         apply(new SeatsChanged(workshop, seats.capacity(), c.seats()));
         giveFreeSeats();
     }
@@ -123,7 +124,7 @@ class Roster {
         refuseTheUninvited(c, clock);
         refuse(ALREADY_REGISTERED, seats.present(c.personId()));
         Beforehand.finish(vault.keeping(c.personId(), c.details()));
-        apply(seats.free(c.role())
+        apply(seats.free(form)
                 ? new ParticipantRegistered(workshop, c.registrationId(), c.personId(), c.role(), c.particulars(),
                         c.channel(), c.notice())
                 : new ParticipantPlacedOnReserve(workshop, c.registrationId(), c.personId(), c.role(), c.particulars(),
@@ -145,7 +146,7 @@ class Roster {
         if (seats.present(c.registrationId())) return; // never away, or back already
         if (!c.byOrganizer()) door.refuseUnlessOpen(clock.instant());
         refuse(ALREADY_REGISTERED, seats.present(form.get().person()));
-        apply(seats.free(form.get().role())
+        apply(seats.free(form.get())
                 ? new ReturnedToSeat(workshop, c.registrationId())
                 : new ReturnedToReserve(workshop, c.registrationId(), seats.nextPlace()));
     }
@@ -155,12 +156,6 @@ class Roster {
         if (publicly) door.refuseUnlessOpen(clock.instant());
         if (publicly) door.refuseUnlessInvited(c.particulars().country());
         refuse(CONSENT_NEEDED, c.notice() == null || c.notice().isBlank() || publicly && c.notice().equals(ON_BEHALF));
-    }
-
-    private void giveFreeSeats() {
-        for (var next = seats.next(); next.isPresent(); next = seats.next()) {
-            apply(new SeatGivenFromReserve(workshop, next.get()));
-        }
     }
 
     private static List<Country> inOrder(List<Country> countries) {

@@ -1,5 +1,6 @@
 package org.sabak.registration.command;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ final class SeatWords {
     private SeatWords() { }
 
     static RosterMemento of(WorkshopId workshop, Door door, Seats seats) {
+        var shares = seats.shares();
         var kinds = new LinkedHashMap<Kind, Integer>();
         var present = new StringBuilder();
         var away = new StringBuilder();
@@ -25,12 +27,15 @@ final class SeatWords {
         });
         var reserve = seats.reserve().stream().map(RegistrationId::value).collect(Collectors.joining(" "));
         return new RosterMemento(workshop, door.state(), door.closesAt().toString(), door.countries(), seats.capacity(),
+                shares.allotted(), shares.heldForWomen(), shares.heldForWomen() == 0 ? "" : shares.heldUntil().toString(),
                 List.copyOf(kinds.keySet()), present.toString(), away.toString(), reserve);
     }
 
     /** First everybody who is present sits down, then those who wait give their seats back, in their order. */
     static Seats seats(RosterMemento memento) {
         var seats = new Seats(memento.seats());
+        seats.shares().allot(memento.allotted());
+        if (memento.heldForWomen() > 0) seats.shares().hold(memento.heldForWomen(), Instant.parse(memento.heldUntil()));
         tell(memento.present(), memento.kinds(), seats).forEach(seats::seat);
         tell(memento.away(), memento.kinds(), seats);
         for (var reserve = new Words(memento.reserve()); reserve.more();) {

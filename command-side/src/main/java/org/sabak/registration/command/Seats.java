@@ -1,7 +1,6 @@
 package org.sabak.registration.command;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
@@ -18,12 +17,17 @@ class Seats {
 
     private final Map<RegistrationId, Form> forms = new HashMap<>();
     private final Map<PersonId, RegistrationId> present = new HashMap<>();
-    private final SequencedSet<RegistrationId> reserve = new LinkedHashSet<>();
+    private final Reserve reserve = new Reserve();
+    private final Shares shares = new Shares();
     private int capacity;
-    private int taken;
 
     /** What was written on a form. */
-    record Form(PersonId person, Role role, Particulars particulars) { }
+    record Form(PersonId person, Role role, Particulars particulars) {
+
+        private Shares.Claim claim() {
+            return Shares.Claim.of(particulars);
+        }
+    }
 
     Seats(int capacity) {
         this.capacity = capacity;
@@ -34,7 +38,11 @@ class Seats {
     }
 
     int taken() {
-        return taken;
+        return shares.takenByAll();
+    }
+
+    Shares shares() {
+        return shares;
     }
 
     /** The form sent under an id, whatever has become of it. */
@@ -52,9 +60,9 @@ class Seats {
         return present.containsKey(person);
     }
 
-    /** Whether somebody in this role can come in at once. */
-    boolean free(Role role) {
-        return !role.takesSeat() || taken < capacity;
+    /** Whether whoever wrote this can come in at once. */
+    boolean free(Form form) {
+        return !form.role().takesSeat() || shares.admit(form.claim(), capacity);
     }
 
     int nextPlace() {
@@ -63,7 +71,7 @@ class Seats {
 
     /** Whose turn it is, when there is a seat to give. */
     Optional<RegistrationId> next() {
-        return taken < capacity && !reserve.isEmpty() ? Optional.of(reserve.getFirst()) : Optional.empty();
+        return taken() < capacity ? reserve.first(claim -> shares.admit(claim, capacity)) : Optional.empty();
     }
 
     /** All forms ever sent, in no order. */
@@ -73,7 +81,7 @@ class Seats {
 
     /** Those who wait, the first one first. */
     SequencedSet<RegistrationId> reserve() {
-        return reserve;
+        return reserve.inOrder();
     }
 
     void resize(int seats) {
@@ -88,17 +96,18 @@ class Seats {
         var form = forms.get(registration);
         present.put(form.person(), registration);
         reserve.remove(registration);
-        if (form.role().takesSeat()) taken++;
+        if (form.role().takesSeat()) shares.take(form.claim());
     }
 
     void queue(RegistrationId registration) {
-        present.put(forms.get(registration).person(), registration);
-        reserve.add(registration);
+        var form = forms.get(registration);
+        present.put(form.person(), registration);
+        reserve.add(registration, form.claim());
     }
 
     void free(RegistrationId registration) {
         var form = forms.get(registration);
         present.remove(form.person());
-        if (!reserve.remove(registration) && form.role().takesSeat()) taken--;
+        if (!reserve.remove(registration) && form.role().takesSeat()) shares.giveBack(form.claim());
     }
 }

@@ -2,17 +2,25 @@ package org.sabak.registration.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.sabak.kernel.Country;
+import org.sabak.kernel.Particulars;
 import org.sabak.kernel.PersonId;
 import org.sabak.kernel.RegistrationId;
 import org.sabak.kernel.Role;
+import org.sabak.kernel.Sex;
+import org.sabak.registration.CountrySeats;
 import org.sabak.registration.RegistrationEvent;
 import org.sabak.registration.RegistrationEvent.CountriesAdmitted;
+import org.sabak.registration.RegistrationEvent.HeldSeatsReleased;
 import org.sabak.registration.RegistrationEvent.ParticipantPlacedOnReserve;
 import org.sabak.registration.RegistrationEvent.ParticipantRegistered;
 import org.sabak.registration.RegistrationEvent.RegistrationClosed;
@@ -22,7 +30,9 @@ import org.sabak.registration.RegistrationEvent.ReturnedToReserve;
 import org.sabak.registration.RegistrationEvent.ReturnedToSeat;
 import org.sabak.registration.RegistrationEvent.RosterPrepared;
 import org.sabak.registration.RegistrationEvent.SeatGivenFromReserve;
+import org.sabak.registration.RegistrationEvent.SeatsAllotted;
 import org.sabak.registration.RegistrationEvent.SeatsChanged;
+import org.sabak.registration.RegistrationEvent.SeatsHeldForWomen;
 
 /** What the recorded events alone tell of a roster. Complains as soon as a single event breaks a promise. */
 class RetoldRoster {
@@ -30,24 +40,30 @@ class RetoldRoster {
     final List<RegistrationId> inside = new ArrayList<>();
     final List<RegistrationId> reserve = new ArrayList<>();
     final Set<RegistrationId> withdrawn = new HashSet<>();
+    final Map<Country, Integer> allotted = new TreeMap<>();
     int seats;
+    int held;
+    Instant heldUntil;
     private final Map<RegistrationId, PersonId> persons = new HashMap<>();
     private final Set<RegistrationId> seatless = new HashSet<>();
+    private final Map<RegistrationId, Particulars> who = new HashMap<>();
 
     void hear(RegistrationEvent event) {
         switch (event) {
             case RosterPrepared e -> seats = e.seats();
             case SeatsChanged e -> seats = e.seats();
             case ParticipantRegistered e -> {
-                know(e.registrationId(), e.personId(), e.role());
+                know(e.registrationId(), e.personId(), e.role(), e.particulars());
                 enter(e.registrationId());
             }
             case ParticipantPlacedOnReserve e -> {
-                know(e.registrationId(), e.personId(), e.role());
+                know(e.registrationId(), e.personId(), e.role(), e.particulars());
                 wait(e.registrationId(), e.place());
             }
             case SeatGivenFromReserve e -> {
-                assertThat(reserve.removeFirst()).as("the first of the reserve").isEqualTo(e.registrationId());
+                assertThat(reserve.stream().filter(this::room).findFirst()).as("the first of the reserve for whom there is room")
+                        .contains(e.registrationId());
+                reserve.remove(e.registrationId());
                 enter(e.registrationId());
             }
             case RegistrationWithdrawn e -> {
@@ -56,15 +72,40 @@ class RetoldRoster {
             }
             case ReturnedToSeat e -> enter(e.registrationId());
             case ReturnedToReserve e -> wait(e.registrationId(), e.place());
+            case SeatsAllotted e -> {
+                assertThat(e.was()).as("shares before").isEqualTo(allotted.entrySet().stream()
+                        .map(c -> new CountrySeats(c.getKey(), c.getValue())).toList());
+                allotted.clear();
+                e.countries().forEach(c -> allotted.put(c.country(), c.seats()));
+            }
+            case SeatsHeldForWomen e -> {
+                assertThat(e.was()).as("seats held before").isEqualTo(held);
+                held = e.seats();
+                heldUntil = e.until();
+            }
+            case HeldSeatsReleased e -> {
+                assertThat(e.seats()).as("seats released").isEqualTo(held);
+                held = 0;
+                heldUntil = null;
+            }
             case RegistrationOpened _, RegistrationClosed _, CountriesAdmitted _ -> { }
         }
     }
 
-    /** Never over capacity; everybody in one state only, and under one form only; nobody waits beside a free seat. */
+    /**
+     * Never over capacity or over a country's share, never into the seats held for women; everybody in one state only, and
+     * under one form only; nobody waits beside a seat that is free for them.
+     */
     void keepsItsPromises() {
         long taken = inside.stream().filter(f -> !seatless.contains(f)).count();
         assertThat(taken).as("seats taken").isLessThanOrEqualTo(seats);
-        assertThat(reserve).matches(waiting -> waiting.isEmpty() || taken == seats, "empty, or every seat is taken");
+        assertThat(reserve).as("waiting beside a free seat").noneMatch(this::room);
+        allotted.forEach((country, own) -> assertThat(sitting(p -> p.country().equals(country))).as("seats of %s", country)
+                .isLessThanOrEqualTo(own));
+        int shared = allotted.values().stream().mapToInt(n -> n).sum();
+        assertThat(sitting(p -> !allotted.containsKey(p.country()))).as("seats of other countries")
+                .isLessThanOrEqualTo(seats - shared);
+        assertThat(sitting(p -> p.sex() != Sex.FEMALE)).as("seats of men").isLessThanOrEqualTo(seats - held);
         var all = new ArrayList<>(inside);
         all.addAll(reserve);
         assertThat(all).doesNotHaveDuplicates().noneMatch(withdrawn::contains);
@@ -72,7 +113,22 @@ class RetoldRoster {
         assertThat(all.size() + withdrawn.size()).isEqualTo(persons.size());
     }
 
-    private void know(RegistrationId form, PersonId person, Role role) {
+    private boolean room(RegistrationId form) {
+        var p = who.get(form);
+        var own = allotted.get(p.country());
+        int shared = allotted.values().stream().mapToInt(n -> n).sum();
+        boolean country = own == null ? sitting(o -> !allotted.containsKey(o.country())) < seats - shared
+                : sitting(o -> o.country().equals(p.country())) < own;
+        return sitting(o -> true) < seats && country
+                && (p.sex() == Sex.FEMALE || sitting(o -> o.sex() != Sex.FEMALE) < seats - held);
+    }
+
+    private long sitting(Predicate<Particulars> wanted) {
+        return inside.stream().filter(f -> !seatless.contains(f)).map(who::get).filter(wanted).count();
+    }
+
+    private void know(RegistrationId form, PersonId person, Role role, Particulars particulars) {
+        who.put(form, particulars);
         assertThat(persons.put(form, person)).as("a form is accepted once").isNull();
         if (!role.takesSeat()) seatless.add(form);
     }

@@ -16,6 +16,7 @@ import org.sabak.kernel.PersonId;
 import org.sabak.kernel.RegistrationId;
 import org.sabak.kernel.Role;
 import org.sabak.kernel.Sex;
+import org.sabak.registration.CountrySeats;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A roster made again from its snapshot is the roster it was. */
@@ -28,6 +29,8 @@ class RosterMementoTest {
     void seats_reserve_and_forms_survive_a_snapshot_at_any_point(long seed) {
         var chance = new Random(seed);
         var seats = new Seats(3);
+        seats.shares().allot(List.of(new CountrySeats(new Country("KZ"), 1)));
+        seats.shares().hold(1, Applicant.CLOSES);
         var known = new ArrayList<RegistrationId>();
         for (int step = 0; step < 200; step++) {
             change(seats, known, chance, step);
@@ -35,6 +38,10 @@ class RosterMementoTest {
             assertThat(again.forms()).isEqualTo(seats.forms());
             assertThat(new ArrayList<>(again.reserve())).isEqualTo(new ArrayList<>(seats.reserve()));
             assertThat(again.taken()).isEqualTo(seats.taken());
+            assertThat(again.shares().allotted()).isEqualTo(seats.shares().allotted());
+            assertThat(again.shares().heldForWomen()).isEqualTo(seats.shares().heldForWomen());
+            assertThat(again.shares().heldUntil()).isEqualTo(seats.shares().heldUntil());
+            assertThat(again.shares().least()).isEqualTo(seats.shares().least());
             assertThat(again.next()).isEqualTo(seats.next());
             for (var id : known) assertThat(again.present(id)).isEqualTo(seats.present(id));
             seats = again;
@@ -57,9 +64,10 @@ class RosterMementoTest {
             var id = new RegistrationId("registration-" + step);
             var role = chance.nextInt(4) == 0 ? Role.OBSERVER : Role.PARTICIPANT;
             seats.write(id, new Seats.Form(new PersonId("person-" + step), role, new Particulars(
-                    chance.nextBoolean() ? Sex.FEMALE : null, AgeBand.values()[0], chance.nextBoolean() ? new Country("KZ") : null, OrganisationKind.values()[0])));
+                    chance.nextBoolean() ? Sex.FEMALE : Sex.MALE, AgeBand.values()[0],
+                    new Country(chance.nextBoolean() ? "KZ" : "UZ"), OrganisationKind.values()[0])));
             known.add(id);
-            if (seats.free(role)) seats.seat(id);
+            if (seats.free(seats.form(id).orElseThrow())) seats.seat(id);
             else seats.queue(id);
         } else {
             var id = known.get(chance.nextInt(known.size()));

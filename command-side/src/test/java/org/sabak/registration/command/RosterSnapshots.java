@@ -29,6 +29,7 @@ public final class RosterSnapshots implements AutoCloseable {
     /** The forms in order, and with their kinds in words: two rosters that are equal may number them differently. */
     private static Object comparable(RosterMemento memento) {
         return List.of(memento.workshop(), memento.state(), memento.closesAt(), memento.countries(), memento.seats(),
+                memento.allotted(), memento.heldForWomen(), memento.heldUntil(),
                 memento.reserve(), forms(memento, memento.present()), forms(memento, memento.away()));
     }
 
