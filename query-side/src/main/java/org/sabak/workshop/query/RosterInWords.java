@@ -1,5 +1,6 @@
 package org.sabak.workshop.query;
 
+import java.util.List;
 import org.sabak.attendance.AttendanceEvent;
 import org.sabak.attendance.AttendanceEvent.AttendanceCorrected;
 import org.sabak.attendance.AttendanceEvent.AttendanceRecorded;
@@ -10,8 +11,10 @@ import org.sabak.attendance.AttendanceEvent.SheetWithdrawn;
 import org.sabak.kernel.Particulars;
 import org.sabak.kernel.Role;
 import org.sabak.registration.Channel;
+import org.sabak.registration.CountrySeats;
 import org.sabak.registration.RegistrationEvent;
 import org.sabak.registration.RegistrationEvent.CountriesAdmitted;
+import org.sabak.registration.RegistrationEvent.HeldSeatsReleased;
 import org.sabak.registration.RegistrationEvent.ParticipantPlacedOnReserve;
 import org.sabak.registration.RegistrationEvent.ParticipantRegistered;
 import org.sabak.registration.RegistrationEvent.RegistrationClosed;
@@ -21,7 +24,9 @@ import org.sabak.registration.RegistrationEvent.ReturnedToReserve;
 import org.sabak.registration.RegistrationEvent.ReturnedToSeat;
 import org.sabak.registration.RegistrationEvent.RosterPrepared;
 import org.sabak.registration.RegistrationEvent.SeatGivenFromReserve;
+import org.sabak.registration.RegistrationEvent.SeatsAllotted;
 import org.sabak.registration.RegistrationEvent.SeatsChanged;
+import org.sabak.registration.RegistrationEvent.SeatsHeldForWomen;
 
 /** What a line of history says of an event of the roster or of a sheet. */
 final class RosterInWords {
@@ -34,6 +39,9 @@ final class RosterInWords {
             case RegistrationOpened e -> Values.of("closesAt", e.closesAt());
             case RegistrationClosed _ -> Values.none();
             case SeatsChanged e -> Values.of("was", e.was()).and("seats", e.seats());
+            case SeatsAllotted e -> Values.of("wasShares", shares(e.was())).and("shares", shares(e.countries()));
+            case SeatsHeldForWomen e -> Values.of("was", e.was()).and("seats", e.seats()).and("until", e.until());
+            case HeldSeatsReleased e -> Values.of("seats", e.seats());
             case CountriesAdmitted e -> Values.of("countries", e.countries());
             case ParticipantRegistered e -> form(e.role(), e.particulars(), e.channel())
                     .and("registrationId", e.registrationId()).and("personId", e.personId());
@@ -57,6 +65,11 @@ final class RosterInWords {
             case SheetSealed e -> of(e.sessionId());
             case SheetUnsealed e -> of(e.sessionId());
         };
+    }
+
+    /** Like {@code KG: 4, KZ: 5}. */
+    private static List<String> shares(List<CountrySeats> countries) {
+        return countries.stream().map(c -> c.country() + ": " + c.seats()).toList();
     }
 
     private static Values of(org.sabak.kernel.SessionId session) {

@@ -32,11 +32,15 @@ import org.sabak.kernel.Role;
 import org.sabak.people.PersonDetails;
 import org.sabak.readmodels.RetoldStory;
 import org.sabak.registration.Channel;
+import org.sabak.registration.CountrySeats;
+import org.sabak.registration.RegistrationEvent.HeldSeatsReleased;
 import org.sabak.registration.RegistrationEvent.ParticipantPlacedOnReserve;
 import org.sabak.registration.RegistrationEvent.ParticipantRegistered;
 import org.sabak.registration.RegistrationEvent.RegistrationOpened;
 import org.sabak.registration.RegistrationEvent.RegistrationWithdrawn;
+import org.sabak.registration.RegistrationEvent.SeatsAllotted;
 import org.sabak.registration.RegistrationEvent.SeatsChanged;
+import org.sabak.registration.RegistrationEvent.SeatsHeldForWomen;
 import org.sabak.workshop.Level;
 import org.sabak.workshop.Mode;
 import org.sabak.workshop.Stage;
@@ -87,7 +91,9 @@ class HistoryTest extends RetoldStory {
                 new AttendanceRecorded(A, NOON.sessionId(), BORISS, Mark.ABSENT, Evidence.QR),
                 new SessionChanged(A, NOON, LATER),
                 new AttendanceCorrected(A, NOON.sessionId(), BORISS, Mark.ABSENT, Mark.LATE, "came at four"),
-                new WorkshopReopened(A, Stage.HELD, Stage.ANNOUNCED, "not over"));
+                new WorkshopReopened(A, Stage.HELD, Stage.ANNOUNCED, "not over"),
+                new SeatsAllotted(A, List.of(new CountrySeats(KZ, 4)), List.of(new CountrySeats(KG, 3), new CountrySeats(KZ, 5))),
+                new SeatsHeldForWomen(A, 0, 2, CLOSES), new HeldSeatsReleased(A, 2));
     }
 
     @Override
@@ -110,9 +116,10 @@ class HistoryTest extends RetoldStory {
                 "workshop.retitled", "workshop.rescheduled", "workshop.moved", "workshop.countries-invited",
                 "workshop.partners-linked", "registration.opened", "registration.seats-changed",
                 "registration.participant-registered", "registration.participant-placed-on-reserve", "registration.withdrawn",
-                "attendance.recorded", "workshop.session-changed", "attendance.corrected", "workshop.reopened");
+                "attendance.recorded", "workshop.session-changed", "attendance.corrected", "workshop.reopened",
+                "registration.seats-allotted", "registration.seats-held-for-women", "registration.held-seats-released");
         assertThat(history()).extracting(Entry::position).isSorted().contains(0L, 16L).doesNotContain(7L);
-        assertThat(history().getLast().recordedAt()).isEqualTo(at(16));
+        assertThat(history().getLast().recordedAt()).isEqualTo(at(19));
         assertThat(ask(new HistoryOf(B), History.class).entries()).hasSize(1);
     }
 
@@ -154,6 +161,11 @@ class HistoryTest extends RetoldStory {
         assertThat(entry("workshop.countries-invited").details()).containsOnly(Map.entry("was", "KG, KZ"), Map.entry("countries", ""));
         assertThat(entry("workshop.partners-linked").details()).containsOnly(Map.entry("partners", "UNODC:HOST, IOM:SPEAKER_PROVIDER"));
         assertThat(entry("registration.seats-changed").details()).containsOnly(Map.entry("was", "24"), Map.entry("seats", "30"));
+        assertThat(entry("registration.seats-allotted").details()).containsOnly(Map.entry("wasShares", "KZ: 4"),
+                Map.entry("shares", "KG: 3, KZ: 5"));
+        assertThat(entry("registration.seats-held-for-women").details()).containsOnly(Map.entry("was", "0"), Map.entry("seats", "2"),
+                Map.entry("until", CLOSES.toString()));
+        assertThat(entry("registration.held-seats-released").details()).containsOnly(Map.entry("seats", "2"));
         assertThat(entry("attendance.corrected").details()).containsEntry("was", "ABSENT").containsEntry("mark", "LATE");
     }
 

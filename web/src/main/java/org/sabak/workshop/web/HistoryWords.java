@@ -100,10 +100,11 @@ class HistoryWords {
             case "from", "to" -> event.equals("workshop.reopened") ? words.of(Stage.valueOf(value)) : value;
             case "country" -> words.country(value);
             case "countries" -> each(value, words::country);
+            case "shares", "wasShares" -> each(value, this::share);
             case "languages" -> words.languages(List.of(value.split(", ")));
             case "funders" -> each(value, this::organisation);
             case "partners" -> each(value, this::partner);
-            case "closesAt" -> desk.days().moment(Instant.parse(value), zone);
+            case "closesAt", "until" -> desk.days().moment(Instant.parse(value), zone);
             case "observersCount", "countsTowardTarget" -> desk.say("history.value." + value);
             case "byOrganizer" -> desk.say(value.equals("true") ? "history.value.by-organizer" : "history.value.by-person");
             default -> value;
@@ -145,6 +146,12 @@ class HistoryWords {
         var split = codeAndRole.lastIndexOf(':');
         return organisation(codeAndRole.substring(0, split)) + " ("
                 + desk.words().of(PartnerRole.valueOf(codeAndRole.substring(split + 1))) + ")";
+    }
+
+    /** From {@code KZ: 5}. */
+    private String share(String countryAndSeats) {
+        var parts = countryAndSeats.split(": ");
+        return desk.words().country(parts[0]) + " " + parts[1];
     }
 
     private String theme(String code) {

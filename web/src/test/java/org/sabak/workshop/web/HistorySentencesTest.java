@@ -58,6 +58,14 @@ class HistorySentencesTest {
     }
 
     @Test
+    void shares_of_seats_are_told_by_country() {
+        assertThat(told("registration.seats-allotted", Map.of("wasShares", "", "shares", "KG: 3, KZ: 5")))
+                .contains("among countries: Kyrgyzstan 3, Kazakhstan 5. Before: none.");
+        assertThat(told("registration.seats-held-for-women", Map.of("was", "0", "seats", "2", "until", "2026-10-01T12:00:00Z")))
+                .contains("Seats held for women until 1 October 2026, 17:00").contains(": 2. Before: 0.");
+    }
+
+    @Test
     void a_value_cannot_smuggle_in_a_placeholder_or_markup() {
         assertThat(told("workshop.retitled", Map.of("was", "{title} $1", "title", "<b>")))
                 .contains("“{title} $1” to “&lt;b&gt;”");
