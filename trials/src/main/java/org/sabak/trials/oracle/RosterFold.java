@@ -23,12 +23,14 @@ final class RosterFold {
     private final SequencedSet<String> reserve = new LinkedHashSet<>();
     private final Map<String, String> present = new HashMap<>();
     private final List<String> broken = new ArrayList<>();
+    private final SeatLimits limits;
     private int seats;
     private int taken;
 
     RosterFold(Fact prepared) {
         workshop = prepared.text("workshopId");
         seats = prepared.number("seats");
+        limits = new SeatLimits(seats);
     }
 
     void on(Fact fact) {
@@ -37,7 +39,7 @@ final class RosterFold {
             case "registration.participant-registered" -> seat(fact, enter(fact));
             case "registration.participant-placed-on-reserve" -> queue(fact, enter(fact));
             case "registration.seat-given-from-reserve" -> {
-                if (reserve.isEmpty() || !reserve.getFirst().equals(id(fact))) tell(fact, "the seat went past the first in the queue");
+                if (!firstWithRoom().equals(Optional.of(id(fact)))) tell(fact, "the seat went past the first in the queue");
                 reserve.remove(id(fact));
                 seat(fact, id(fact));
             }
@@ -46,7 +48,20 @@ final class RosterFold {
             }
             case "registration.returned-to-seat" -> seat(fact, back(fact));
             case "registration.returned-to-reserve" -> queue(fact, back(fact));
-            case "registration.seats-changed" -> seats = fact.number("seats");
+            case "registration.seats-changed" -> {
+                seats = fact.number("seats");
+                limits.seats(seats);
+                within(fact);
+            }
+            case "registration.seats-allotted" -> {
+                limits.allotted(fact);
+                within(fact);
+            }
+            case "registration.seats-held-for-women" -> {
+                limits.held(fact.number("seats"));
+                within(fact);
+            }
+            case "registration.held-seats-released" -> limits.held(0);
             case "registration.opened", "registration.closed", "registration.countries-admitted" -> { }
             default -> throw new IllegalStateException("the oracle does not know " + fact.name());
         }
@@ -55,7 +70,7 @@ final class RosterFold {
     /** Rules broken so far, each with its position; at the end no free seat may wait for somebody. */
     List<String> broken() {
         var all = new ArrayList<>(broken);
-        if (taken < seats && !reserve.isEmpty()) all.add(workshop + " ends with a free seat and somebody waiting");
+        if (firstWithRoom().isPresent()) all.add(workshop + " ends with a free seat and somebody waiting");
         return all;
     }
 
@@ -112,20 +127,20 @@ final class RosterFold {
     private void leave(Fact fact, String registration) {
         boolean sat = seated.remove(registration);
         if (!sat && !reserve.remove(registration)) tell(fact, "withdrew without being there");
-        if (sat && takesSeat(registration)) taken--;
+        if (sat && takesSeat(registration)) count(registration, -1);
         present.remove(forms.get(registration).text("personId"));
         since.put(registration, fact.recordedAt());
     }
 
     private void seat(Fact fact, String registration) {
         arrive(fact, registration);
-        if (seated.add(registration) && takesSeat(registration)) taken++;
-        if (taken > seats) tell(fact, "one seat too many: " + taken + " of " + seats);
+        if (seated.add(registration) && takesSeat(registration)) count(registration, 1);
+        within(fact);
     }
 
     private void queue(Fact fact, String registration) {
         if (fact.number("place") != reserve.size() + 1) tell(fact, "the place said is not the place given");
-        if (taken < seats) tell(fact, "sent to the reserve while a seat was free");
+        if (limits.room(kind(registration))) tell(fact, "sent to the reserve while a seat was free");
         arrive(fact, registration);
         reserve.add(registration);
     }
@@ -141,7 +156,24 @@ final class RosterFold {
     }
 
     private void noSeatLiesIdle(Fact fact) {
-        if (taken < seats && !reserve.isEmpty()) tell(fact, "a seat was free and somebody waited");
+        if (firstWithRoom().isPresent()) tell(fact, "a seat was free and somebody waited");
+    }
+
+    private void within(Fact fact) {
+        limits.passed().forEach(limit -> tell(fact, "one seat too many: " + limit));
+    }
+
+    private Optional<String> firstWithRoom() {
+        return taken >= seats ? Optional.empty() : reserve.stream().filter(r -> limits.room(kind(r))).findFirst();
+    }
+
+    private void count(String registration, int more) {
+        taken += more;
+        limits.count(kind(registration), more);
+    }
+
+    private String kind(String registration) {
+        return SeatLimits.kind(forms.get(registration));
     }
 
     private void tell(Fact fact, String what) {

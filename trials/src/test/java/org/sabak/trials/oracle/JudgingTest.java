@@ -68,6 +68,35 @@ class JudgingTest {
     }
 
     @Test
+    void a_country_may_not_pass_its_seats_nor_wait_beside_a_free_one() {
+        fact("registration.seats-changed", "{\"workshopId\":\"w\",\"was\":1,\"seats\":3}");
+        allotted("{\"country\":\"KZ\",\"seats\":1}");
+        seated("r1", "p1");
+        waiting("r2", "p2", 1);
+        assertThat(broken()).isEmpty();
+        seated("r3", "p3");
+        assertThat(broken()).anyMatch(b -> b.contains("2 of 1 seats for KZ"));
+        log.removeLast();
+        allotted("{\"country\":\"KZ\",\"seats\":2}");
+        assertThat(broken()).anyMatch(b -> b.contains("free seat and somebody waiting"));
+        log.removeLast();
+        allotted("{\"country\":\"UZ\",\"seats\":3}");
+        assertThat(broken()).anyMatch(b -> b.contains("1 of 0 seats for other countries"));
+    }
+
+    @Test
+    void nobody_but_a_woman_may_have_a_seat_held_for_women() {
+        fact("registration.seats-held-for-women", "{\"workshopId\":\"w\",\"was\":0,\"seats\":1,\"until\":\"2026-02-01T00:00:00Z\"}");
+        waiting("r1", "p1", 1);
+        assertThat(broken()).isEmpty();
+        fact("registration.held-seats-released", "{\"workshopId\":\"w\",\"seats\":1}");
+        assertThat(broken()).anyMatch(b -> b.contains("free seat and somebody waiting"));
+        log.removeLast();
+        seated("r2", "p2");
+        assertThat(broken()).anyMatch(b -> b.contains("1 of 0 seats not held for women"));
+    }
+
+    @Test
     void a_number_left_out_of_a_stream_is_noticed() {
         log.add(new Fact(2, "e2", log.getLast().stream(), 5, "registration.closed", "", log.getLast().payload(), null));
         assertThat(broken()).anyMatch(b -> b.contains("5 after"));
@@ -111,6 +140,10 @@ class JudgingTest {
         fact("attendance.recorded", """
                 {"workshopId":"w","sessionId":"%s","registrationId":"r1","mark":"%s","evidence":"ORGANIZER"}"""
                 .formatted(session, mark));
+    }
+
+    private void allotted(String countries) {
+        fact("registration.seats-allotted", "{\"workshopId\":\"w\",\"was\":[],\"countries\":[" + countries + "]}");
     }
 
     private void seated(String registration, String person) {
