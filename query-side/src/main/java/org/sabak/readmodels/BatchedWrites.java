@@ -3,7 +3,9 @@ package org.sabak.readmodels;
 import com.mongodb.client.MongoDatabase;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.bson.conversions.Bson;
 
@@ -22,6 +24,7 @@ public final class BatchedWrites {
     private final MongoDatabase readModels;
     private final Standings standings;
     private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
+    private final ReentrantLock writing = new ReentrantLock();
 
     BatchedWrites(MongoDatabase readModels, Standings standings) {
         this.readModels = readModels;
@@ -55,7 +58,20 @@ public final class BatchedWrites {
     }
 
     void send(Batch batch) {
-        batch.send(readModels, standings, senders);
+        whileNobodyWrites(() -> {
+            batch.send(readModels, standings, senders);
+            return null;
+        });
+    }
+
+    /** Does something while what is written stands still; whoever wants to write waits. */
+    <T> T whileNobodyWrites(Supplier<T> deed) {
+        writing.lock();
+        try {
+            return deed.get();
+        } finally {
+            writing.unlock();
+        }
     }
 
     private void with(Consumer<Batch> add) {

@@ -1,24 +1,18 @@
 package org.sabak.readmodels;
 
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.sabak.kernel.Standing;
 
 /**
- * Reads the log in large pages as long as the read models are far behind it: one thread reads and decodes, one tells the
- * projections, one writes what they want written. Documents first, then the standing, then the token, page by page; so
- * it may stop or fail anywhere and be continued by whoever reads next.
+ * Reads the log in large pages as long as the read models are far behind it. Documents first, then the standing, then the
+ * token, page by page; so it may stop or fail anywhere and be continued by whoever reads next.
  */
 final class CatchUp {
 
@@ -30,8 +24,7 @@ final class CatchUp {
     private final StreamableMessageSource<TrackedEventMessage<?>> log;
     private final TokenStore tokens;
     private final Supplier<Optional<Standing>> kept;
-    private final BatchedWrites writes;
-    private final Listeners listeners;
+    private final Retelling retelling;
     private volatile boolean active;
 
     /**
@@ -45,8 +38,7 @@ final class CatchUp {
         this.log = place.log();
         this.tokens = place.tokens();
         this.kept = place.kept();
-        this.writes = writes;
-        this.listeners = listeners;
+        this.retelling = new Retelling(log, writes, listeners);
     }
 
     /** Whether it is at work. */
@@ -62,7 +54,12 @@ final class CatchUp {
             long head = position(log.createHeadToken());
             if (head - start < FAR) return;
             active = true;
-            run(from, new CatchUpProgress(start, head), running);
+            var progress = new CatchUpProgress(start, head);
+            retelling.tell(from, Long.MAX_VALUE, token -> {
+                tokens.storeToken(token, ReadModels.PROCESSOR, SEGMENT);
+                progress.reached(position(token));
+            }, running);
+            progress.end();
         } finally {
             active = false;
         }
@@ -80,58 +77,7 @@ final class CatchUp {
         return taken;
     }
 
-    private void run(TrackingToken from, CatchUpProgress progress, BooleanSupplier running) {
-        try (var pages = new Pages(log, from); var writer = Executors.newSingleThreadExecutor(CatchUp::thread)) {
-            tell(pages, from, new Written(writer, progress), running);
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
-        progress.end();
-    }
-
-    private void tell(Pages pages, TrackingToken from, Written written, BooleanSupplier running) {
-        var token = from;
-        for (var page = pages.next(); !page.isEmpty() && running.getAsBoolean(); page = pages.next()) {
-            var batch = new Batch();
-            var events = page;
-            writes.collect(batch, () -> events.forEach(listeners::hear));
-            token = WrappedToken.advance(token, page.getLast().trackingToken());
-            written.next(batch, token);
-        }
-        written.last();
-    }
-
     static long position(TrackingToken token) {
         return token == null ? -1 : token.position().orElse(-1);
-    }
-
-    private static Thread thread(Runnable work) {
-        return Thread.ofPlatform().name("catch-up-writer").daemon().unstarted(work);
-    }
-
-    /** Writes one page while the next is told. */
-    private final class Written {
-
-        private final ExecutorService writer;
-        private final CatchUpProgress progress;
-        private CompletableFuture<Void> before = CompletableFuture.completedFuture(null);
-
-        Written(ExecutorService writer, CatchUpProgress progress) {
-            this.writer = writer;
-            this.progress = progress;
-        }
-
-        void next(Batch batch, TrackingToken token) {
-            last();
-            before = CompletableFuture.runAsync(() -> {
-                writes.send(batch);
-                tokens.storeToken(token, ReadModels.PROCESSOR, SEGMENT);
-                progress.reached(position(token));
-            }, writer);
-        }
-
-        void last() {
-            before.join();
-        }
     }
 }

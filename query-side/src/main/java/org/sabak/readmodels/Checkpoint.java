@@ -126,10 +126,11 @@ final class Checkpoint {
         return readModels.getCollection(collection, RawBsonDocument.class);
     }
 
-    /** All but the tokens, which say how far the documents are and are made anew. */
+    /** All but the tokens, which say how far the documents are and are made anew, and what a rebuild has left half done. */
     private TreeSet<String> names() {
         var names = readModels.listCollectionNames().into(new TreeSet<>());
         names.remove(ReadModels.TOKENS);
+        names.removeIf(Beside::holds);
         return names;
     }
 

@@ -17,7 +17,11 @@ final class Listeners {
     private final Map<Class<?>, List<EventMessageHandler>> byEvent = new HashMap<>();
 
     Listeners(EventHandlerInvoker invoker) {
-        all = of(invoker).toList();
+        this(of(invoker).toList());
+    }
+
+    Listeners(List<EventMessageHandler> all) {
+        this.all = all;
     }
 
     /** @throws IllegalStateException when one of them fails; none is skipped */

@@ -11,7 +11,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.messaging.StreamableMessageSource;
 
-/** Pages of events, read and decoded ahead by a thread of their own. Ends with an empty page where the log ends. */
+/** Pages of events, read and decoded ahead by a thread of their own. Ends with an empty page where nothing more is to be read. */
 final class Pages implements AutoCloseable {
 
     /** Events in a page; chosen by measurement: changes of one document in a page are one write. */
@@ -22,10 +22,13 @@ final class Pages implements AutoCloseable {
     private record Read(List<TrackedEventMessage<?>> page, RuntimeException failure) { }
 
     private final BlockingQueue<Read> ready = new ArrayBlockingQueue<>(AHEAD);
+    private final long upTo;
     private final Thread reader;
     private volatile boolean closed;
 
-    Pages(StreamableMessageSource<TrackedEventMessage<?>> log, TrackingToken from) {
+    /** @param upTo position of the last event wanted; the log may end before */
+    Pages(StreamableMessageSource<TrackedEventMessage<?>> log, TrackingToken from, long upTo) {
+        this.upTo = upTo;
         reader = Thread.ofPlatform().name("catch-up-reader").daemon().start(() -> read(log, from));
     }
 
@@ -81,12 +84,16 @@ final class Pages implements AutoCloseable {
     /** Payload, metadata and time are decoded here, so that the projections find them ready. */
     private List<TrackedEventMessage<?>> page(BlockingStream<TrackedEventMessage<?>> stream) throws InterruptedException {
         var page = new ArrayList<TrackedEventMessage<?>>(SIZE);
-        while (page.size() < SIZE && !closed && stream.hasNextAvailable(0, TimeUnit.MILLISECONDS)) {
+        while (page.size() < SIZE && !closed && stream.peek().filter(this::isWanted).isPresent()) {
             var event = stream.nextAvailable();
             decode(event);
             page.add(event);
         }
         return page;
+    }
+
+    private boolean isWanted(TrackedEventMessage<?> event) {
+        return CatchUp.position(event.trackingToken()) <= upTo;
     }
 
     private static void decode(TrackedEventMessage<?> event) {

@@ -2,10 +2,12 @@ package org.sabak.readmodels;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -50,11 +52,19 @@ class ReadModelsChecks {
     /** Those of all projections there are, in order. */
     static Set<String> editions(ListableBeanFactory beans) {
         var found = new TreeSet<String>();
-        for (var name : beans.getBeanNamesForAnnotation(ProcessingGroup.class)) {
-            var group = beans.findAnnotationOnBean(name, ProcessingGroup.class);
-            if (group != null && ReadModels.isEdition(group.value())) found.add(group.value());
-        }
+        for (var name : projections(beans)) found.add(edition(name, beans));
         return found;
+    }
+
+    /** Names of the beans that fill them. */
+    static List<String> projections(ListableBeanFactory beans) {
+        return Stream.of(beans.getBeanNamesForAnnotation(ProcessingGroup.class))
+                .filter(name -> ReadModels.isEdition(edition(name, beans))).toList();
+    }
+
+    private static String edition(String bean, ListableBeanFactory beans) {
+        var group = beans.findAnnotationOnBean(bean, ProcessingGroup.class);
+        return group == null ? "" : group.value();
     }
 
     private static boolean answers(MongoDatabase readModels) {

@@ -19,13 +19,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.sabak.kernel.Alarm;
 import org.sabak.kernel.Standing;
 import org.sabak.log.LogProof;
+import org.sabak.log.Rebuilding;
 import org.sabak.log.Refilling;
 import org.sabak.readmodels.embedded.EmbeddedMongo;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -99,6 +102,12 @@ class ReadModelsConfiguration {
     Refilling refilling(EventProcessingConfiguration house) {
         return () -> house.eventProcessor(ReadModels.PROCESSOR, ReadModelsProcessor.class)
                 .map(ReadModelsProcessor::isRefilling).orElse(false);
+    }
+
+    @Bean
+    Rebuilding rebuilding(MongoDatabase readModels, BatchedWrites writes, Standings standings, ObjectProvider<EventStore> log,
+            ConfigurableListableBeanFactory house) {
+        return new Rebuild(new Rebuild.Sides(writes, standings, new Beside(readModels)), log::getObject, new SecondSet(house));
     }
 
     /** The token store is no bean: the reactions keep theirs elsewhere, and the framework asks for one by type. */

@@ -6,6 +6,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.bson.Document;
@@ -25,6 +26,7 @@ public final class Standings {
     private final Condition advanced = lock.newCondition();
     /** What this process has written; where it is alone, that is all there is. */
     private volatile Standing reached = Standing.EMPTY;
+    private final AtomicInteger replacements = new AtomicInteger();
 
     /** @param alone whether no other process fills these read models; then nobody has to be asked how far they are */
     Standings(MongoDatabase readModels, boolean alone) {
@@ -42,6 +44,14 @@ public final class Standings {
         if (alone) return reached;
         var found = standing.find(eq("_id", ID)).first();
         return found == null ? Standing.EMPTY : Shape.read(found, Standing.class);
+    }
+
+    /**
+     * Grows each time all documents were forgotten or replaced, so that whoever remembers what was in them can tell. Ask
+     * before reading documents.
+     */
+    public int replacements() {
+        return replacements.get();
     }
 
     /**
@@ -69,6 +79,12 @@ public final class Standings {
     void forget() {
         if (!alone) standing.drop();
         reached(Standing.EMPTY);
+        replaced();
+    }
+
+    /** All documents are others now, complete up to the same event. */
+    void replaced() {
+        replacements.incrementAndGet();
     }
 
     private void reached(Standing newly) {

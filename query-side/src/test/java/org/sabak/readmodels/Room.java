@@ -101,8 +101,13 @@ class Room {
     }
 
     @Bean
-    Poisoned poisoned() {
-        return new Poisoned();
+    Poison poison() {
+        return new Poison();
+    }
+
+    @Bean
+    Poisoned poisoned(Poison poison) {
+        return new Poisoned(poison);
     }
 
     /** Stands for the reactions of the deciding room. */
@@ -135,18 +140,28 @@ class Room {
         @EventHandler
         void on(WorkshopPlanned e, Recorded recorded) {
             var stored = readModels.getCollection("tokens").find(new Document("_id", ReadModels.PROCESSOR + "/0")).first();
+            if (stored == null) return; // told for a rebuild, which has no token
             seen.put(recorded.position(), CatchUp.position(new TokenText().read(stored.getString("token"))));
         }
+    }
+
+    /** What makes a read model fail, however many there are of it. */
+    static class Poison {
+        final AtomicBoolean taken = new AtomicBoolean();
     }
 
     /** A read model with a mistake in it. */
     @ProcessingGroup("poisoned-1")
     static class Poisoned {
-        final AtomicBoolean sick = new AtomicBoolean();
+        private final Poison poison;
+
+        Poisoned(Poison poison) {
+            this.poison = poison;
+        }
 
         @EventHandler
         void on(WorkshopAnnounced e) {
-            if (sick.get()) throw new IllegalStateException("a mistake in a projection");
+            if (poison.taken.get()) throw new IllegalStateException("a mistake in a projection");
         }
 
         @org.axonframework.eventhandling.ResetHandler

@@ -1,8 +1,10 @@
 package org.sabak.readmodels;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Updates;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Executors;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.TrackingEventProcessor;
@@ -28,6 +31,8 @@ import org.sabak.kernel.WorkshopId;
 import org.sabak.log.LogQuery.AwaitVisible;
 import org.sabak.log.LogQuery.HowFar;
 import org.sabak.log.LogQuery.Reach;
+import org.sabak.log.Rebuilding;
+import org.sabak.log.Refilling;
 import org.sabak.workshop.Days;
 import org.sabak.workshop.Level;
 import org.sabak.workshop.Mode;
@@ -121,17 +126,10 @@ class WholeRoomTest {
     /** Live, every event is a batch of its own; after a reset they are far enough behind to be read in pages. */
     @Test
     void catching_up_in_pages_gives_what_was_told_one_by_one() {
-        for (int n = 0; n < 400; n++) {
-            var workshop = new WorkshopId("workshop-" + n);
-            record(planned(workshop), new WorkshopAnnounced(workshop), new WorkshopCancelled(workshop, "reason " + n));
-            ask(new AwaitVisible(LONG), Reach.class);
-        }
+        for (int n = 0; n < 400; n++) plan(n);
         var once = documents();
-        processor().shutDown();
-        processor().resetTokens();
-        processor().start();
+        readAnew();
 
-        assertThat(ask(new AwaitVisible(LONG), Reach.class).complete()).isTrue();
         assertThat(documents()).isEqualTo(once);
         record(planned(A));
         assertThat(ask(new AwaitVisible(LONG), Reach.class).complete()).isTrue();
@@ -157,19 +155,81 @@ class WholeRoomTest {
         ask(new AwaitVisible(LONG), Reach.class);
         processor().shutDown();
         processor().resetTokens();
-        room.getBean(Room.Poisoned.class).sick.set(true);
+        room.getBean(Room.Poison.class).taken.set(true);
         processor().start();
         var deadline = System.nanoTime() + LONG.toNanos();
         while (ask(new HowFar(), Reach.class).running() && System.nanoTime() < deadline) Thread.onSpinWait();
         assertThat(ask(new HowFar(), Reach.class).running()).isFalse();
 
-        room.getBean(Room.Poisoned.class).sick.set(false);
+        room.getBean(Room.Poison.class).taken.set(false);
+        assertThat(ask(new AwaitVisible(LONG), Reach.class).complete()).isTrue();
+    }
+
+    @Test
+    void rebuilt_beside_while_new_events_come_in_they_hold_what_was_told_one_by_one() throws Exception {
+        for (int n = 0; n < 400; n++) plan(n);
+        int planned = 400;
+        try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
+            var rebuilding = others.submit(room.getBean(Rebuilding.class)::rebuild);
+            for (; !rebuilding.isDone() || planned < 450; planned++) {
+                plan(planned);
+                assertThat(room.getBean(Refilling.class).now()).isFalse();
+                assertThat(workshop(new WorkshopId("workshop-" + planned)).reason()).isEqualTo("reason " + planned);
+                assertThat(workshop(new WorkshopId("workshop-7")).reason()).isEqualTo("reason 7");
+            }
+            assertThat(rebuilding.get().events()).isBetween(1_600L, 4L * planned);
+        }
+        var found = documents();
+        assertThat(found.keySet()).noneMatch(name -> name.startsWith("rebuilt."));
+        readAnew();
+        assertThat(found).isEqualTo(documents());
+    }
+
+    @Test
+    void a_rebuild_repairs_what_went_wrong_in_a_document() {
+        plan(1);
+        var sound = documents();
+        var readModels = room.getBean(MongoDatabase.class);
+        readModels.getCollection("workshops-1").updateMany(new Document(), Updates.set("reason", "scribbled over"));
+        readModels.getCollection("places-2").insertOne(new Document("_id", "nobody"));
+        readModels.getCollection("left-over-1").insertOne(new Document("_id", "nobody"));
+
+        room.getBean(Rebuilding.class).rebuild();
+
+        assertThat(documents()).isEqualTo(sound);
+        plan(2);
+        assertThat(workshop(new WorkshopId("workshop-2")).reason()).isEqualTo("reason 2");
+    }
+
+    @Test
+    void a_rebuild_that_fails_leaves_everything_as_it_was() {
+        plan(1);
+        var before = documents();
+        var rebuilding = room.getBean(Rebuilding.class);
+        room.getBean(Room.Poison.class).taken.set(true);
+        assertThatThrownBy(rebuilding::rebuild).isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("a mistake in a projection");
+        assertThat(documents()).isEqualTo(before);
+        room.getBean(Room.Poison.class).taken.set(false);
+        assertThat(rebuilding.rebuild().events()).isEqualTo(4);
+    }
+
+    private void plan(int n) {
+        var workshop = new WorkshopId("workshop-" + n);
+        record(planned(workshop), new WorkshopAnnounced(workshop), new WorkshopCancelled(workshop, "reason " + n));
+        ask(new AwaitVisible(LONG), Reach.class);
+    }
+
+    private void readAnew() {
+        processor().shutDown();
+        processor().resetTokens();
+        processor().start();
         assertThat(ask(new AwaitVisible(LONG), Reach.class).complete()).isTrue();
     }
 
     @Test
     void a_projection_that_fails_stops_the_read_models_and_says_so_and_no_event_is_skipped() {
-        room.getBean(Room.Poisoned.class).sick.set(true);
+        room.getBean(Room.Poison.class).taken.set(true);
         record(planned(A), new WorkshopAnnounced(A));
         var deadline = System.nanoTime() + LONG.toNanos();
         var reach = ask(new AwaitVisible(Duration.ofMillis(100)), Reach.class);
@@ -179,7 +239,7 @@ class WholeRoomTest {
         assertThat(reach.running()).isFalse();
         assertThat(reach.complete()).isFalse();
 
-        room.getBean(Room.Poisoned.class).sick.set(false);
+        room.getBean(Room.Poison.class).taken.set(false);
         assertThat(ask(new AwaitVisible(LONG), Reach.class).complete()).isTrue();
         assertThat(workshop(A).stage()).isEqualTo(org.sabak.workshop.Stage.ANNOUNCED);
     }

@@ -44,6 +44,7 @@ class FactsOnRecord {
     private final Map<String, Facts.Registration> registrations = new HashMap<>();
     private final Map<String, Facts.Link> links = new HashMap<>();
     private Known known;
+    private int replacements;
 
     FactsOnRecord(MongoDatabase readModels, Standings standings) {
         this.documents = readModels.getCollection(FiguresProjection.EDITION);
@@ -52,6 +53,7 @@ class FactsOnRecord {
     }
 
     synchronized Known now() {
+        if (replacements != standings.replacements()) forget();
         var standing = standings.now();
         if (standing.equals(known.standing())) return known;
         if (standing.position() < known.standing().position()) forget();
@@ -61,7 +63,8 @@ class FactsOnRecord {
         return known;
     }
 
-    synchronized void forget() {
+    private void forget() {
+        replacements = standings.replacements();
         workshops.clear();
         registrations.clear();
         links.clear();

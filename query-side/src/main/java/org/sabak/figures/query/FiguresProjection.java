@@ -64,11 +64,9 @@ class FiguresProjection {
     static final String AT = "at";
 
     private final BatchedWrites writes;
-    private final FactsOnRecord facts;
 
-    FiguresProjection(BatchedWrites writes, FactsOnRecord facts) {
+    FiguresProjection(BatchedWrites writes) {
         this.writes = writes;
-        this.facts = facts;
     }
 
     @EventHandler
@@ -215,7 +213,6 @@ class FiguresProjection {
     @ResetHandler
     void forget() {
         writes.forget(EDITION);
-        facts.forget();
     }
 
     private void put(WorkshopId id, Session session, Recorded recorded) {

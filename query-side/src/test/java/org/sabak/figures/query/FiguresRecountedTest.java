@@ -25,7 +25,7 @@ class FiguresRecountedTest extends RetoldStory {
     final FactsOnRecord facts = new FactsOnRecord(readModels, standings);
     final LegacyProjection legacy = new LegacyProjection(readModels, writes);
     final EditionsProjection editions = new EditionsProjection(readModels, writes, legacy, position -> "hash-at-" + position);
-    final FiguresProjection figures = new FiguresProjection(writes, facts);
+    final FiguresProjection figures = new FiguresProjection(writes);
     List<Object> log = withEditions(RandomLog.of(Long.getLong("seed", 7), 90));
 
     @Override

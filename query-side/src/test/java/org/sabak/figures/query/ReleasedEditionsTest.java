@@ -84,7 +84,7 @@ class ReleasedEditionsTest extends RetoldStory {
 
     @Override
     protected List<Object> projections() {
-        return List.of(new FiguresProjection(writes, facts), legacy, editions, new FiguresAnswers(facts, legacy, editions));
+        return List.of(new FiguresProjection(writes), legacy, editions, new FiguresAnswers(facts, legacy, editions));
     }
 
     @Override
