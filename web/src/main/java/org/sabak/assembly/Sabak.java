@@ -2,7 +2,7 @@ package org.sabak.assembly;
 
 import java.util.Arrays;
 import java.util.ServiceLoader;
-import org.sabak.doors.TokenCommand;
+import org.sabak.doors.CommandLine;
 import org.sabak.kernel.OfflineCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -12,13 +12,12 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @SpringBootApplication(scanBasePackages = "org.sabak", nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Sabak {
 
-    /** @param args Spring properties such as {@code --server.port=8080}; or {@code token} or {@code verify} and its options */
+    /** @param args Spring properties such as {@code --server.port=8080}; or {@code token}, {@code rebuild} or {@code verify} and its options */
     public static void main(String[] args) {
-        if (args.length > 0 && args[0].equals("token")) {
-            var outcome = TokenCommand.run(Arrays.asList(args).subList(1, args.length));
+        CommandLine.run(Arrays.asList(args)).ifPresent(outcome -> {
             (outcome.done() ? System.out : System.err).println(outcome.text());
             System.exit(outcome.done() ? 0 : 1);
-        }
+        });
         offline(args);
         // Axon looks for this among the system properties only, and would phone out without it.
         System.setProperty("axoniq.update-checker.disabled", "true");

@@ -42,7 +42,7 @@ final class AuthorizationTable {
             new Row(ANY, "/setup", EVERYBODY, "this machine only, with the code, until it is used"),
             new Row(ANY, "/links/*", EVERYBODY, "the secret in the address is the key"),
             new Row(ANY, "/set-password", EVERYBODY, "only in a session that a link has begun"),
-            new Row(POST, "/console/tokens", EVERYBODY, "this machine only, with the console key"),
+            new Row(POST, "/console/*", EVERYBODY, "this machine only, with the console key"),
             new Row(GET, "/v3/**", EVERYBODY, "the contract for machines"),
             new Row(GET, "/actuator/health/**", EVERYBODY, "up or not, no details"),
             new Row(GET, "/actuator/info", Set.of(ADMIN), "version"),

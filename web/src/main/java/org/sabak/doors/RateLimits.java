@@ -28,7 +28,7 @@ class RateLimits {
         limits = List.of(limit("/sign-in", "sign-in", 30, settings), limit("/setup", "set-up", 300, settings),
                 limit("/links/*", "links", 120, settings), limit("/set-password", "links", 120, settings),
                 limit("/workshops/**", "registrations", 300, settings),
-                limit("/console/tokens", "sign-in", 30, settings));
+                limit("/console/*", "sign-in", 30, settings));
     }
 
     /** 0 when the request may pass, else the seconds after which trying again makes sense. */

@@ -22,7 +22,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sabak.doors.TokenCommand;
+import org.sabak.doors.CommandLine;
 import tools.jackson.databind.JsonNode;
 
 /** Kills the real application while people register, opens it again, and compares with what it had promised. */
@@ -97,7 +97,7 @@ class KilledUnderLoadTest {
     }
 
     private Machine desk(Child house) {
-        var token = TokenCommand.run(List.of("--role", "ORGANIZER", "--data", data.toString()));
+        var token = CommandLine.run(List.of("token", "--role", "ORGANIZER", "--data", data.toString())).orElseThrow();
         assertThat(token.done()).as(token.text()).isTrue();
         return new Machine(house.address(), token.text());
     }

@@ -6,6 +6,7 @@ import static org.sabak.assembly.Machine.json;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.sabak.access.AccountRole;
 import org.sabak.access.TokenId;
 import org.sabak.access.AccessCommand.RevokeToken;
+import org.sabak.doors.CommandLine;
 import org.sabak.doors.Commands;
 import org.sabak.kernel.Actor;
 
@@ -161,6 +163,20 @@ class MachinesTest {
         var auditor = new Machine(house.address(), made.body().strip());
         assertThat(auditor.get("/api/desk/figures").statusCode()).isEqualTo(200);
         assertThat(auditor.get("/api/people").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void the_console_rebuilds_the_read_models_for_whoever_may_read_the_data_folder() throws Exception {
+        var before = json(nobody.get("/api/figures"));
+        var refused = house.browser().raw("POST", "/console/read-models", "", Map.of("X-Console-Key", "guess"));
+        assertThat(refused.statusCode()).isEqualTo(404);
+
+        var rebuilt = CommandLine.run(List.of("rebuild", "--data", house.data().toString())).orElseThrow();
+
+        assertThat(rebuilt.done()).as(rebuilt.text()).isTrue();
+        assertThat(rebuilt.text()).matches("Rebuilt from [1-9]\\d* events in .*");
+        assertThat(json(nobody.get("/api/figures"))).isEqualTo(before);
+        assertThat(CommandLine.run(List.of("rebuild", "--now")).orElseThrow().text()).startsWith("Usage: sabak rebuild");
     }
 
     @Test

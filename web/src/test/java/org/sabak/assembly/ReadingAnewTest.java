@@ -6,6 +6,7 @@ import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -31,8 +32,12 @@ import org.sabak.doors.Commands;
 import org.sabak.kernel.AccountId;
 import org.sabak.kernel.Actor;
 import org.sabak.kernel.WorkshopId;
+import org.sabak.log.Rebuilding;
+import org.sabak.log.Rebuilding.Rebuilt;
 import org.sabak.registration.RegistrationEvent.RegistrationClosed;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ApplicationEventMulticaster;
+import org.springframework.context.event.ContextClosedEvent;
 
 /** The read models are far behind and take their time: what visitors see, and that the log does not care. */
 class ReadingAnewTest {
@@ -106,6 +111,53 @@ class ReadingAnewTest {
             var found = documents(house);
             assertThat(found.get("accounts-1")).hasSize(100);
             assertThat(found).isEqualTo(readAgain(house, commands));
+        }
+    }
+
+    @Test
+    void while_the_read_models_are_rebuilt_beside_every_door_is_open_and_what_is_recorded_shows_at_once() throws Exception {
+        try (var house = start(0)) {
+            manyEvents(house);
+            var commands = house.getBean(Commands.class);
+            until(commands::awaitVisible);
+            Gate.closedAtStart = true;
+            var rebuilding = CompletableFuture.supplyAsync(house.getBean(Rebuilding.class)::rebuild);
+            until(() -> Gate.last.somebodyWaits());
+
+            // Half way, and for as long as it takes.
+            var browser = new Browser("http://localhost:" + house.getEnvironment().getProperty("local.server.port"));
+            for (int n = 0; n < 100; n++) {
+                openAccount(commands, n);
+                assertThat(commands.awaitVisible()).isTrue();
+                assertThat(documents(house).get("accounts-1")).hasSize(n + 1);
+            }
+            assertThat(browser.get("/workshops").statusCode()).isEqualTo(200);
+            assertThat(browser.get("/actuator/health").statusCode()).isEqualTo(200);
+            assertThat(rebuilding).isNotDone();
+            Gate.last.open();
+            assertThat(rebuilding.get(LONG, TimeUnit.NANOSECONDS).events()).isGreaterThanOrEqualTo(MANY);
+
+            var found = documents(house);
+            assertThat(found.get("accounts-1")).hasSize(100);
+            assertThat(found).isEqualTo(readAgain(house, commands));
+        }
+    }
+
+    /** The stop does not wait for it, and it leaves nothing. */
+    @Test
+    void a_rebuild_is_given_up_when_the_program_stops() {
+        CompletableFuture<Rebuilt> rebuilding;
+        try (var house = start(0)) {
+            manyEvents(house);
+            until(house.getBean(Commands.class)::awaitVisible);
+            Gate.closedAtStart = true;
+            rebuilding = CompletableFuture.supplyAsync(house.getBean(Rebuilding.class)::rebuild);
+            until(() -> Gate.last.somebodyWaits());
+            house.getBean(ApplicationEventMulticaster.class).multicastEvent(new ContextClosedEvent(house));
+            Gate.last.open();
+            assertThat(rebuilding).failsWithin(Duration.ofNanos(LONG)).withThrowableThat()
+                    .withMessageContaining("the program is being stopped");
+            assertThat(documents(house).keySet()).noneMatch(name -> name.startsWith("rebuilt."));
         }
     }
 
