@@ -9,6 +9,8 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.sabak.kernel.Standing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads the log in large pages as long as the read models are far behind it. Documents first, then the standing, then the
@@ -16,6 +18,7 @@ import org.sabak.kernel.Standing;
  */
 final class CatchUp {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CatchUp.class);
     /** Fewer events than this are left to the tracking processor. */
     private static final long FAR = 1_000;
     /** Segment of a processor with one thread. */
@@ -23,6 +26,7 @@ final class CatchUp {
 
     private final StreamableMessageSource<TrackedEventMessage<?>> log;
     private final TokenStore tokens;
+    private final EditionsThere editions;
     private final Supplier<Optional<Standing>> kept;
     private final Retelling retelling;
     private volatile boolean active;
@@ -32,11 +36,13 @@ final class CatchUp {
      *
      * @param kept fills empty read models with what an earlier run has left, and says what they are complete up to then
      */
-    record Place(StreamableMessageSource<TrackedEventMessage<?>> log, TokenStore tokens, Supplier<Optional<Standing>> kept) { }
+    record Place(StreamableMessageSource<TrackedEventMessage<?>> log, TokenStore tokens, EditionsThere editions,
+            Supplier<Optional<Standing>> kept) { }
 
     CatchUp(Place place, BatchedWrites writes, Listeners listeners) {
         this.log = place.log();
         this.tokens = place.tokens();
+        this.editions = place.editions();
         this.kept = place.kept();
         this.retelling = new Retelling(log, writes, listeners);
     }
@@ -68,13 +74,25 @@ final class CatchUp {
     /** Like everything here, documents first, then the standing, then the token. */
     private TrackingToken from() {
         var token = tokens.fetchToken(ReadModels.PROCESSOR, SEGMENT);
-        if (position(token) >= 0) return token;
+        if (position(token) >= 0) return editions.fit() ? token : fromTheBeginning();
         active = true;
+        editions.note();
         var standing = kept.get();
         if (standing.isEmpty()) return token;
         var taken = new GlobalSequenceTrackingToken(standing.get().position());
         tokens.storeToken(taken, ReadModels.PROCESSOR, SEGMENT);
         return taken;
+    }
+
+    /** May be interrupted anywhere: as long as the editions are not noted, the next start does the same. */
+    private TrackingToken fromTheBeginning() {
+        active = true;
+        LOG.info("The read models are of another version and will be read anew");
+        var beginning = log.createTailToken();
+        tokens.storeToken(beginning, ReadModels.PROCESSOR, SEGMENT);
+        editions.forget();
+        editions.note();
+        return beginning;
     }
 
     static long position(TrackingToken token) {

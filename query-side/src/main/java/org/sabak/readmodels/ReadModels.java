@@ -42,13 +42,14 @@ public final class ReadModels {
      * Sends every edition to this processor and leaves all other groups where they are. A new token store is told the
      * whole story from its first event, and not as a replay: what is read for the first time is news.
      *
-     * @param kept fills empty read models with what an earlier run has left, and says what they are complete up to then
+     * @param editions those the documents are of
+     * @param kept     fills empty read models with what an earlier run has left, and says what they are complete up to then
      */
     static void configure(EventProcessingConfigurer processing, TokenStore tokens, BatchedWrites writes,
-            Supplier<Optional<Standing>> kept) {
+            EditionsThere editions, Supplier<Optional<Standing>> kept) {
         processing.assignProcessingGroup(group -> isEdition(group) ? PROCESSOR : group)
                 .registerEventProcessor(PROCESSOR, (name, house, projections) -> processor(house, projections, tokens,
-                        catchUp(house, projections, tokens, writes, kept)))
+                        new CatchUp(new CatchUp.Place(house.eventStore(), tokens, editions, kept), writes, new Listeners(projections))))
                 .registerTokenStore(PROCESSOR, house -> tokens)
                 .registerTransactionManager(PROCESSOR, house -> NoTransactionManager.instance())
                 .registerErrorHandler(PROCESSOR, house -> PropagatingErrorHandler.instance())
@@ -69,11 +70,6 @@ public final class ReadModels {
         var processor = new ReadModelsProcessor(settings, catchUp);
         processor.registerHandlerInterceptor(ReadModels::sayingWhere);
         return processor;
-    }
-
-    private static CatchUp catchUp(org.axonframework.config.Configuration house, EventHandlerInvoker projections,
-            TokenStore tokens, BatchedWrites writes, Supplier<Optional<Standing>> kept) {
-        return new CatchUp(new CatchUp.Place(house.eventStore(), tokens, kept), writes, new Listeners(projections));
     }
 
     /** Axon names the event by an id nobody can look up; whoever must repair the log needs the position. */

@@ -26,6 +26,7 @@ import org.sabak.log.LogProof;
 import org.sabak.log.Rebuilding;
 import org.sabak.log.Refilling;
 import org.sabak.readmodels.embedded.EmbeddedMongo;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -112,11 +113,13 @@ class ReadModelsConfiguration {
 
     /** The token store is no bean: the reactions keep theirs elsewhere, and the framework asks for one by type. */
     @Bean
-    ConfigurerModule readModelsProcessing(MongoDatabase readModels, BatchedWrites writes, ObjectProvider<CheckpointKeeper> keeper) {
+    ConfigurerModule readModelsProcessing(MongoDatabase readModels, BatchedWrites writes, Standings standings,
+            ObjectProvider<CheckpointKeeper> keeper, ListableBeanFactory beans) {
         var node = new MongoTokenStore.Node(
                 ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID(), CLAIM_TIMEOUT, Clock.systemUTC());
         var tokens = new MongoTokenStore(readModels.getCollection(ReadModels.TOKENS), node, writes::flush);
+        var editions = new EditionsThere(readModels, standings, List.copyOf(ReadModelsChecks.editions(beans)));
         Supplier<Optional<Standing>> kept = () -> Optional.ofNullable(keeper.getIfAvailable()).flatMap(CheckpointKeeper::restore);
-        return house -> house.eventProcessing(processing -> ReadModels.configure(processing, tokens, writes, kept));
+        return house -> house.eventProcessing(processing -> ReadModels.configure(processing, tokens, writes, editions, kept));
     }
 }

@@ -14,7 +14,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.queryhandling.QueryGateway;
@@ -25,6 +28,8 @@ import org.sabak.kernel.Alarm;
 import org.sabak.kernel.WorkshopId;
 import org.sabak.log.LogQuery.AwaitVisible;
 import org.sabak.log.LogQuery.Reach;
+import org.sabak.readmodels.embedded.EmbeddedMongo;
+import org.sabak.workshop.WorkshopEvent.WorkshopPlanned;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -40,6 +45,7 @@ class KeptOverAStopTest {
     Path folder;
 
     private final InMemoryEventStorageEngine log = new InMemoryEventStorageEngine();
+    private String own = "";
 
     static class SomethingWrong {
 
@@ -113,6 +119,57 @@ class KeptOverAStopTest {
         assertThat(kept()).doesNotExist();
     }
 
+    static class OneMoreEdition {
+
+        @Bean
+        Late late(BatchedWrites writes) {
+            return new Late(writes);
+        }
+    }
+
+    /** A list that a newer version of the program has. */
+    @ProcessingGroup("late-1")
+    static class Late {
+
+        private final BatchedWrites writes;
+
+        Late(BatchedWrites writes) {
+            this.writes = writes;
+        }
+
+        @EventHandler
+        void on(WorkshopPlanned e) {
+            writes.to("late-1").upsert(e.workshopId().value(), Shape.set("title", e.title()));
+        }
+
+        @ResetHandler
+        void forget() {
+            writes.forget("late-1");
+        }
+    }
+
+    @Test
+    void in_a_database_of_ones_own_a_newer_version_knows_what_happened_before_it() {
+        var server = EmbeddedMongo.server();
+        try {
+            own = server.bindAndGetConnectionString();
+            try (var older = open(1)) {
+                record(older, IntStream.range(0, MANY).mapToObj(n -> "workshop-" + n).toArray(String[]::new));
+            }
+            try (var again = open(1)) {
+                record(again, "workshop-a");
+                assertThat(told(again)).as("once, and not again").hasSize(1);
+            }
+            try (var newer = open(1, OneMoreEdition.class)) {
+                record(newer);
+                assertThat(newer.getBean(MongoDatabase.class).getCollection("late-1").countDocuments()).isEqualTo(MANY + 1);
+                assertThat(told(newer)).hasSize(MANY + 1);
+            }
+        } finally {
+            server.shutdownNow();
+        }
+    }
+
     private Path kept() {
         return folder.resolve("read-models.checkpoint");
     }
@@ -120,7 +177,7 @@ class KeptOverAStopTest {
     private ConfigurableApplicationContext open(int from, Class<?>... guests) {
         return new SpringApplicationBuilder(Room.class).sources(guests).web(WebApplicationType.NONE)
                 .initializers(context -> context.getBeanFactory().registerSingleton("keptLog", log))
-                .run("--sabak.data=" + folder, "--sabak.checkpoint.from=" + from, "--axon.axonserver.enabled=false",
+                .run("--sabak.data=" + folder, "--sabak.mongodb.uri=" + own, "--sabak.checkpoint.from=" + from, "--axon.axonserver.enabled=false",
                         "--axon.serializer.general=jackson3", "--axon.serializer.events=jackson3",
                         "--axon.serializer.messages=jackson3", "--spring.main.banner-mode=off");
     }

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sabak.figures.FiguresQuery.Figures;
+import org.sabak.figures.FiguresQuery.FiguresNow;
 import org.sabak.kernel.Country;
 import org.sabak.kernel.SelfCheck;
 import org.sabak.kernel.WorkshopId;
@@ -193,10 +195,13 @@ class WholeRoomTest {
         readModels.getCollection("workshops-1").updateMany(new Document(), Updates.set("reason", "scribbled over"));
         readModels.getCollection("places-2").insertOne(new Document("_id", "nobody"));
         readModels.getCollection("left-over-1").insertOne(new Document("_id", "nobody"));
+        readModels.getCollection("figures-2").updateMany(new Document(), Updates.set("stage", "ANNOUNCED"));
+        assertThat(ask(new FiguresNow(), Figures.class).workshopsCancelled()).as("seen, and remembered").isZero();
 
         room.getBean(Rebuilding.class).rebuild();
 
         assertThat(documents()).isEqualTo(sound);
+        assertThat(ask(new FiguresNow(), Figures.class).workshopsCancelled()).isEqualTo(1);
         plan(2);
         assertThat(workshop(new WorkshopId("workshop-2")).reason()).isEqualTo("reason 2");
     }

@@ -7,14 +7,16 @@ import org.sabak.figures.FiguresQuery.Figures;
 import org.sabak.figures.FiguresQuery.FiguresNow;
 import org.springframework.stereotype.Component;
 
-/** Exact answers, for the desk only. What was counted for a position of the log is not counted again. */
+/** Exact answers, for the desk only. What was counted is not counted again as long as the facts are the same. */
 @Component
 class FiguresAnswers {
 
     private final FactsOnRecord facts;
     private final LegacyProjection legacy;
     private final EditionsProjection editions;
+    private FactsOnRecord.Known countedOf;
     private Figures counted;
+    private FactsOnRecord.Known draftedOf;
     private Draft drafted;
 
     FiguresAnswers(FactsOnRecord facts, LegacyProjection legacy, EditionsProjection editions) {
@@ -26,16 +28,16 @@ class FiguresAnswers {
     @QueryHandler
     synchronized Figures answer(FiguresNow q) {
         var known = facts.now();
-        if (counted == null || !counted.standing().equals(known.standing())) counted = count(known);
+        if (countedOf != known) counted = count(known);
+        countedOf = known;
         return counted;
     }
 
     @QueryHandler
     synchronized Draft answer(DraftEdition q) {
         var known = facts.now();
-        if (drafted == null || !drafted.standing().equals(known.standing())) {
-            drafted = Drafting.next(known.facts(), editions.atoms(), known.standing());
-        }
+        if (draftedOf != known) drafted = Drafting.next(known.facts(), editions.atoms(), known.standing());
+        draftedOf = known;
         return drafted;
     }
 
