@@ -219,6 +219,21 @@ class WholeRoomTest {
         assertThat(rebuilding.rebuild().events()).isEqualTo(4);
     }
 
+    /** Else it would be shown before it is said to be complete, and then taken back. */
+    @Test
+    void a_rebuild_goes_no_further_than_what_it_takes_the_place_of() {
+        record(planned(A));
+        ask(new AwaitVisible(LONG), Reach.class);
+        room.getBean(Room.Poison.class).taken.set(true);
+        record(new WorkshopAnnounced(A));
+
+        assertThat(room.getBean(Rebuilding.class).rebuild().events()).isEqualTo(2);
+        assertThat(workshop(A).stage()).isEqualTo(org.sabak.workshop.Stage.TENTATIVE);
+        room.getBean(Room.Poison.class).taken.set(false);
+        assertThat(ask(new AwaitVisible(LONG), Reach.class).complete()).isTrue();
+        assertThat(workshop(A).stage()).isEqualTo(org.sabak.workshop.Stage.ANNOUNCED);
+    }
+
     private void plan(int n) {
         var workshop = new WorkshopId("workshop-" + n);
         record(planned(workshop), new WorkshopAnnounced(workshop), new WorkshopCancelled(workshop, "reason " + n));
