@@ -20,10 +20,15 @@ import org.sabak.trials.house.Server;
 import org.sabak.trials.oracle.LogRows;
 import org.sabak.trials.oracle.Oracle;
 
-/** T6: every read model is told the whole story again, once in one go and once after dying in the middle of it. */
+/**
+ * T6: every read model is told the whole story again: in one go, after dying in the middle of it, and beside the models in
+ * use while people are at work.
+ */
 final class Replay implements Trial {
 
-    private static final int PEOPLE_PER_WORKSHOP = 500, CLIENTS = 16;
+    private static final int PEOPLE_PER_WORKSHOP = 500, CLIENTS = 16, REBUILDS = 5;
+    /** Events the program reads at once. */
+    private static final int PAGE = 10_000;
     private static final long EQUAL_WITHIN_MILLIS = 10_000;
 
     @Override
@@ -33,7 +38,7 @@ final class Replay implements Trial {
 
     @Override
     public String about() {
-        return "T6: read models retold from the log at a restart, also after dying in the middle; rounds are events";
+        return "T6: read models retold from the log at a restart, also after dying in the middle, and rebuilt under load; rounds are events";
     }
 
     @Override
@@ -44,7 +49,7 @@ final class Replay implements Trial {
     @Override
     public void run(Conditions conditions, Report report) throws Exception {
         report.note("Read models live in memory, so every start is a reset of all of them. There is no operator's function to"
-                + " replay from the middle or twice at once, no letters and no webhooks; these are not tried.");
+                + " replay from the middle, no letters and no webhooks; these are not tried.");
         if (conditions.rounds() > PEOPLE_PER_WORKSHOP) conditions.program().warm(conditions.folder());
         var data = conditions.folder().resolve("data");
         var token = fill(conditions, report, data);
@@ -53,6 +58,7 @@ final class Replay implements Trial {
         replay(conditions, report, data, token, idle);
         dieInTheMiddle(conditions, report, data);
         replay(conditions, report, data, token, idle);
+        rebuildUnderLoad(conditions, report, data);
         if (!files(data).equals(before)) report.fail("a replay left files: " + files(data) + " instead of " + before);
         report.count("rounds", conditions.rounds());
     }
@@ -117,12 +123,44 @@ final class Replay implements Trial {
 
     private static void dieInTheMiddle(Conditions conditions, Report report, Path data) throws Exception {
         var point = Point.IN_THE_REPLAY;
-        int pass = 1 + conditions.chance(1).nextInt(point.mostPasses());
+        int pages = Math.clamp(conditions.rounds() / PAGE, 1, point.mostPasses());
+        int pass = 1 + conditions.chance(1).nextInt(pages);
         try (var server = Server.launch(conditions.program(), data, point.option(Agent.jar(conditions.folder()), pass, null))) {
             boolean died = !server.awaitReady() && server.status() == Halt.STATUS;
             report.count("died in the middle", died ? 1 : 0);
             if (!died) server.kill();
         }
+    }
+
+    /** Nobody is asked to come back later, and nothing that was acknowledged meanwhile is missing afterwards. */
+    private static void rebuildUnderLoad(Conditions conditions, Report report, Path data) throws Exception {
+        for (var count : List.of("rebuilds", "acknowledged meanwhile", "busy", "lost", "doubled")) report.count(count, 0);
+        var chance = conditions.chance(2);
+        var site = new Site(data);
+        int before = LogRows.of(data.resolve("log.db")).size();
+        try (var server = Server.start(conditions.program(), data)) {
+            var desk = site.desk(server, chance);
+            var crowd = new Crowd(desk, site.ledger(), report, CLIENTS);
+            try (var load = new Load(site, crowd, chance, CLIENTS)) {
+                for (int n = 0; n < REBUILDS; n++) rebuild(desk, site, report);
+            }
+            if (report.counted("busy") > 0) report.fail("asked to come back later during a rebuild");
+            var facts = LogRows.of(data.resolve("log.db"));
+            var verdict = site.ledger().compare(facts.subList(before, facts.size()));
+            report.count("lost", verdict.lost().size());
+            report.count("doubled", verdict.doubled().size());
+            verdict.lost().forEach(deed -> report.fail("acknowledged and lost: " + deed));
+            verdict.doubled().forEach(deed -> report.fail("doubled: " + deed));
+            new Judge(Oracle.of(facts), desk, report).everything(EQUAL_WITHIN_MILLIS);
+        }
+    }
+
+    private static void rebuild(Desk desk, Site site, Report report) throws IOException {
+        long before = site.ledger().promised();
+        var said = desk.rebuild();
+        report.count("rebuilds", 1);
+        report.count("acknowledged meanwhile", site.ledger().promised() - before);
+        System.err.println(said);
     }
 
     /** Names of the files that stay when the program has ended. */

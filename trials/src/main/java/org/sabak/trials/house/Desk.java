@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 public final class Desk {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration LONG_PATIENCE = Duration.ofMinutes(5);
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .executor(Executors.newVirtualThreadPerTaskExecutor()).connectTimeout(Duration.ofSeconds(5)).build();
@@ -102,14 +103,28 @@ public final class Desk {
         }
     }
 
+    /**
+     * Has the program make its read models anew.
+     *
+     * @return what it says it has done
+     * @throws IOException when it says no
+     */
+    public String rebuild() throws IOException {
+        return console(data, "/console/read-models", "");
+    }
+
     private static String newToken(Path data) throws IOException {
+        return console(data, "/console/tokens", "role=ORGANIZER&days=30&label=trial");
+    }
+
+    private static String console(Path data, String path, String form) throws IOException {
         var console = Files.readString(data.resolve("console-key")).strip().split(" ");
-        var request = HttpRequest.newBuilder(URI.create(console[0] + "/console/tokens")).timeout(PATIENCE)
+        var request = HttpRequest.newBuilder(URI.create(console[0] + path)).timeout(LONG_PATIENCE)
                 .header("X-Console-Key", console[1]).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("role=ORGANIZER&days=30&label=trial")).build();
+                .POST(BodyPublishers.ofString(form)).build();
         try (var client = HttpClient.newHttpClient()) {
             var answer = client.send(request, BodyHandlers.ofString());
-            if (answer.statusCode() != 200) throw new IOException("no token: " + answer.statusCode() + " " + answer.body());
+            if (answer.statusCode() != 200) throw new IOException(path + ": " + answer.statusCode() + " " + answer.body());
             return answer.body().strip();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
