@@ -3,6 +3,7 @@ package org.sabak.trials;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,6 +30,7 @@ final class Replay implements Trial {
     private static final int PEOPLE_PER_WORKSHOP = 500, CLIENTS = 16, REBUILDS = 5;
     /** Events the program reads at once. */
     private static final int PAGE = 10_000;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(40);
     private static final long EQUAL_WITHIN_MILLIS = 10_000;
 
     @Override
@@ -126,9 +128,12 @@ final class Replay implements Trial {
         int pages = Math.clamp(conditions.rounds() / PAGE, 1, point.mostPasses());
         int pass = 1 + conditions.chance(1).nextInt(pages);
         try (var server = Server.launch(conditions.program(), data, point.option(Agent.jar(conditions.folder()), pass, null))) {
-            boolean died = !server.awaitReady() && server.status() == Halt.STATUS;
+            boolean died = !server.awaitReady() && server.awaitEnd(LONGEST_WAIT) && server.status() == Halt.STATUS;
             report.count("died in the middle", died ? 1 : 0);
-            if (!died) server.kill();
+            if (!died) {
+                report.fail("did not die in the middle: " + server.said());
+                server.kill();
+            }
         }
     }
 
