@@ -72,6 +72,13 @@ class RetoldRoster {
             }
             case ReturnedToSeat e -> enter(e.registrationId());
             case ReturnedToReserve e -> wait(e.registrationId(), e.place());
+            case SeatsAllotted _, SeatsHeldForWomen _, HeldSeatsReleased _ -> share(event);
+            case RegistrationOpened _, RegistrationClosed _, CountriesAdmitted _ -> { }
+        }
+    }
+
+    private void share(RegistrationEvent event) {
+        switch (event) {
             case SeatsAllotted e -> {
                 assertThat(e.was()).as("shares before").isEqualTo(allotted.entrySet().stream()
                         .map(c -> new CountrySeats(c.getKey(), c.getValue())).toList());
@@ -88,7 +95,7 @@ class RetoldRoster {
                 held = 0;
                 heldUntil = null;
             }
-            case RegistrationOpened _, RegistrationClosed _, CountriesAdmitted _ -> { }
+            default -> throw new AssertionError(event);
         }
     }
 
