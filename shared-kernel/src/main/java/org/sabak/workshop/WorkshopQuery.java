@@ -30,6 +30,7 @@ public sealed interface WorkshopQuery {
      * @param taken             seats given out
      * @param reserve           people waiting
      * @param registrationUntil last instant at which a public form is accepted; null before registration was opened
+     * @param heldUntil         when seats held for women are to be released; null while none are held
      * @param reason            given with the last cancellation, postponement or change of dates; empty otherwise
      * @param primaryPillar     empty while not tagged
      * @param copiedFrom        null unless cloned
@@ -37,7 +38,7 @@ public sealed interface WorkshopQuery {
     record Workshop(WorkshopId workshopId, String title, WorkshopKind kind, Level level, Mode mode, String theme,
             String phase, String primaryPillar, List<String> secondaryPillars, Place place, String zone, Days days,
             Stage stage, String reason, int seats, int taken, int reserve, Instant registrationUntil,
-            List<Country> countries, List<String> languages, List<Partner> partners, List<String> funders,
+            Instant heldUntil, List<Country> countries, List<String> languages, List<Partner> partners, List<String> funders,
             List<Session> sessions, boolean observersCount, boolean countsTowardTarget, int completionPercent,
             boolean demonstration, WorkshopId copiedFrom, Standing standing) { }
 

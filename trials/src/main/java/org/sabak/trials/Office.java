@@ -35,6 +35,15 @@ final class Office {
         return planned.location();
     }
 
+    /** Allots up to all seats to two countries and holds some for women, before anybody came. */
+    void shareOut(String workshop, int seats, Random chance) {
+        var at = "/api/workshops/" + workshop + "/seats";
+        must(desk.put(at + "/countries", "{\"countries\":[{\"country\":\"KZ\",\"seats\":%d},{\"country\":\"TM\",\"seats\":%d}]}"
+                .formatted(chance.nextInt(seats / 2 + 1), chance.nextInt(seats / 2 + 1))));
+        must(desk.put(at + "/held-for-women", "{\"seats\":%d,\"until\":\"%s\"}"
+                .formatted(1 + chance.nextInt(seats), Instant.now().plusSeconds(864_000))));
+    }
+
     /** A plan brings two learning sessions a day with it. @return id of the first */
     String firstSession(String workshop) {
         return must(desk.get("/api/workshops/" + workshop)).json().get("sessions").get(0).get("sessionId").asString();

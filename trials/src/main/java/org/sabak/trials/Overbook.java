@@ -9,7 +9,10 @@ import org.sabak.trials.house.Server;
 import org.sabak.trials.oracle.LogRows;
 import org.sabak.trials.oracle.Oracle;
 
-/** T1: ten times more people than seats, each impatient; some withdraw and some of those come back. */
+/**
+ * T1: ten times more people than seats, each impatient; some withdraw and some of those come back. Often the seats are
+ * shared out among countries and held for women, so that a free seat is not free for everybody.
+ */
 final class Overbook implements Trial {
 
     private static final int MOST_SEATS = 20, PEOPLE_PER_SEAT = 10, FEWEST_AT_ONCE = 16, MOST_AT_ONCE = 32;
@@ -35,7 +38,7 @@ final class Overbook implements Trial {
     public void run(Conditions conditions, Report report) throws Exception {
         for (var count : List.of("acknowledged", "lost", "doubled", "overbooked", "idle seats", "unequal", "busy", "conflicts",
                 "errors")) report.count(count, 0);
-        report.note("One node. Quotas by country and sex do not exist yet and are not tried.");
+        report.note("One node. In half of the rounds seats are allotted to two countries and some are held for women.");
         var data = conditions.folder().resolve("data");
         try (var server = Server.start(conditions.program(), data)) {
             var desk = Desk.at(server);
@@ -49,7 +52,9 @@ final class Overbook implements Trial {
 
     private static void round(Desk desk, Oracle oracle, Random chance, Report report) throws Exception {
         int seats = 1 + chance.nextInt(MOST_SEATS);
-        var workshop = new Office(desk).openWorkshop("Last seats", seats, chance);
+        var office = new Office(desk);
+        var workshop = office.openWorkshop("Last seats", seats, chance);
+        if (chance.nextBoolean()) office.shareOut(workshop, seats, chance);
         var ledger = new Ledger();
         int atOnce = FEWEST_AT_ONCE + chance.nextInt(MOST_AT_ONCE - FEWEST_AT_ONCE + 1);
         try (var crowd = new Crowd(desk, ledger, report, atOnce)) {

@@ -1,5 +1,6 @@
 package org.sabak.desk;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -63,11 +64,16 @@ import org.sabak.programme.ProgrammeQuery.Totals;
 import org.sabak.programme.Quantity;
 import org.sabak.programme.TotalId;
 import org.sabak.registration.Channel;
+import org.sabak.registration.RegistrationQuery.CountryShare;
 import org.sabak.registration.RegistrationQuery.RegistrationOf;
 import org.sabak.registration.RegistrationQuery.Roster;
 import org.sabak.registration.RegistrationQuery.RosterOf;
 import org.sabak.registration.RegistrationQuery.Row;
+import org.sabak.registration.RegistrationQuery.Seats;
+import org.sabak.registration.RegistrationQuery.SeatsOf;
+import org.sabak.registration.RegistrationQuery.Shares;
 import org.sabak.registration.RegistrationQuery.State;
+import org.sabak.registration.RegistrationQuery.WomensShare;
 import org.sabak.workshop.Days;
 import org.sabak.workshop.Level;
 import org.sabak.workshop.Mode;
@@ -91,6 +97,7 @@ public final class Sample {
 
     public static final Instant NOW = Instant.parse("2026-10-14T05:03:20Z");
     public static final Standing STANDING = new Standing(7, NOW);
+    public static final Instant HELD_UNTIL = Instant.parse("2026-10-13T19:00:00Z");
     public static final WorkshopId ID = new WorkshopId("workshop-one");
     public static final SessionId OPENING = SessionId.of(ID, 1);
     public static final RegistrationId AMINA = new RegistrationId("registration-amina");
@@ -99,13 +106,16 @@ public final class Sample {
     public static final AccountId ANNA = new AccountId("account-anna");
     public static final TotalId TOTAL = new TotalId("total-one");
 
+    public static final Shares SHARES = new Shares(List.of(new CountryShare(new Country("KZ"), 2, 2, 0, 1),
+            new CountryShare(new Country("UZ"), 5, 0, 5, 0)), 17, new WomensShare(2, 2, new BigDecimal("100.0"), 40, 3, HELD_UNTIL));
+
     private Sample() { }
 
     public static Workshop workshop(Stage stage) {
         return new Workshop(ID, "Mediation skills for <officers>", WorkshopKind.TRAINING_COURSE, Level.REGIONAL, Mode.ONSITE,
                 "T1", "IV", "II", List.of("III"), new Place(new Country("KZ"), "Almaty", "Riverside Hall"), "Asia/Almaty",
                 Days.of(LocalDate.of(2026, 10, 14), LocalDate.of(2026, 10, 16)), stage, "", 24, 2, 1,
-                Instant.parse("2026-10-13T13:00:00Z"), List.of(new Country("KZ"), new Country("MN")), List.of("ru", "en"),
+                Instant.parse("2026-10-13T13:00:00Z"), HELD_UNTIL, List.of(new Country("KZ"), new Country("MN")), List.of("ru", "en"),
                 List.of(new Partner("OSCE", PartnerRole.HOST)), List.of("EU"),
                 List.of(new Session(OPENING, "Opening", LocalDate.of(2026, 10, 14), LocalTime.of(9, 0), 180,
                         SessionKind.LEARNING)), false, true, 80, true, null, STANDING);
@@ -125,7 +135,8 @@ public final class Sample {
                 row(CHIDI, null, State.RESERVE));
         desk.answers(AllWorkshops.class, q -> new Workshops(List.of(workshop), STANDING));
         desk.answers(WorkshopOf.class, q -> q.workshopId().equals(ID) ? Optional.of(workshop) : Optional.empty());
-        desk.answers(RosterOf.class, q -> new Roster(ID, 24, 2, 1, rows, STANDING));
+        desk.answers(RosterOf.class, q -> new Roster(ID, 24, 2, 1, SHARES, rows, STANDING));
+        desk.answers(SeatsOf.class, q -> new Seats(ID, 24, 2, 1, SHARES, STANDING));
         desk.answers(RegistrationOf.class, q -> Optional.of(rows.getFirst()));
         var sheet = new Sheet(ID, OPENING, "OPEN", List.of(new Line(AMINA, Mark.PRESENT, Evidence.SIGNATURE, NOW,
                 List.of(new Correction(Mark.ABSENT, Mark.PRESENT, "came by the other door", "account-anna", NOW)))), STANDING);

@@ -74,7 +74,7 @@ public final class Answers {
         return new Workshop(id, "Engaging the media", WorkshopKind.THEMATIC_WORKSHOP, Level.REGIONAL, Mode.ONSITE, "T2", "IV",
                 "I", List.of(), new Place(new Country("KZ"), "Almaty", "Secret street 5"), "Asia/Almaty",
                 Days.of(LocalDate.of(2999, 10, 14), LocalDate.of(2999, 10, 16)), stage, reason, 24, taken, reserve, UNTIL,
-                List.of(invited), List.of("ru", "en"), List.of(), List.of(),
+                null, List.of(invited), List.of("ru", "en"), List.of(), List.of(),
                 List.of(new Session(SessionId.of(id, 1), "Opening", LocalDate.of(2999, 10, 14), LocalTime.of(9, 0), 180,
                         SessionKind.LEARNING)),
                 false, true, 80, true, null, STANDING);

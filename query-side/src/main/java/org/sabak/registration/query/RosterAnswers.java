@@ -15,6 +15,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.bson.Document;
 import org.sabak.kernel.PersonId;
 import org.sabak.kernel.RegistrationId;
+import org.sabak.kernel.Standing;
 import org.sabak.kernel.WorkshopId;
 import org.sabak.people.PersonDetails;
 import org.sabak.readmodels.Buckets;
@@ -25,6 +26,8 @@ import org.sabak.registration.RegistrationQuery.RegistrationOf;
 import org.sabak.registration.RegistrationQuery.Roster;
 import org.sabak.registration.RegistrationQuery.RosterOf;
 import org.sabak.registration.RegistrationQuery.Row;
+import org.sabak.registration.RegistrationQuery.Seats;
+import org.sabak.registration.RegistrationQuery.SeatsOf;
 import org.sabak.registration.RegistrationQuery.State;
 import org.sabak.vault.Reader;
 import org.sabak.vault.Vault;
@@ -67,8 +70,14 @@ class RosterAnswers {
         var shown = new ArrayList<Row>();
         int reserve = 0;
         for (var s : found) shown.add(row(q.workshopId(), s, s.place().state() == State.RESERVE ? ++reserve : 0, names));
-        var taken = (int) found.stream().filter(Stored::takesSeat).count();
-        return new Roster(q.workshopId(), seats(q.workshopId()), taken, reserve, shown, standing);
+        var seats = seats(q.workshopId(), found, standing);
+        return new Roster(q.workshopId(), seats.seats(), seats.taken(), seats.reserve(), seats.shares(), shown, standing);
+    }
+
+    @QueryHandler
+    Seats answer(SeatsOf q) {
+        var standing = standings.now();
+        return seats(q.workshopId(), inOrder(q.workshopId()), standing);
     }
 
     @QueryHandler
@@ -117,8 +126,11 @@ class RosterAnswers {
         return found;
     }
 
-    private int seats(WorkshopId workshop) {
-        var found = workshops.find(eq("_id", workshop.value())).first();
-        return found == null ? 0 : found.getInteger("seats", 0);
+    private Seats seats(WorkshopId workshop, List<Stored> all, Standing standing) {
+        var document = workshops.find(eq("_id", workshop.value())).first();
+        var rules = document == null ? Rules.NONE : Shape.read(document, Rules.class);
+        var seated = all.stream().filter(Stored::takesSeat).map(s -> s.form().particulars()).toList();
+        var waiting = all.stream().filter(s -> s.place().state() == State.RESERVE).map(s -> s.form().particulars()).toList();
+        return new Seats(workshop, rules.seats(), seated.size(), waiting.size(), rules.shares(seated, waiting), standing);
     }
 }

@@ -12,6 +12,7 @@ import org.sabak.kernel.WorkshopId;
 import org.sabak.readmodels.BatchedWrites;
 import org.sabak.readmodels.Buckets;
 import org.sabak.readmodels.Recorded;
+import org.sabak.registration.RegistrationEvent.HeldSeatsReleased;
 import org.sabak.registration.RegistrationEvent.ParticipantPlacedOnReserve;
 import org.sabak.registration.RegistrationEvent.ParticipantRegistered;
 import org.sabak.registration.RegistrationEvent.RegistrationWithdrawn;
@@ -19,7 +20,9 @@ import org.sabak.registration.RegistrationEvent.ReturnedToReserve;
 import org.sabak.registration.RegistrationEvent.ReturnedToSeat;
 import org.sabak.registration.RegistrationEvent.RosterPrepared;
 import org.sabak.registration.RegistrationEvent.SeatGivenFromReserve;
+import org.sabak.registration.RegistrationEvent.SeatsAllotted;
 import org.sabak.registration.RegistrationEvent.SeatsChanged;
+import org.sabak.registration.RegistrationEvent.SeatsHeldForWomen;
 import org.sabak.registration.RegistrationQuery.State;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +53,21 @@ class RosterProjection {
     @EventHandler
     void on(SeatsChanged e) {
         writes.to(WORKSHOPS).upsert(e.workshopId().value(), set("seats", e.seats()));
+    }
+
+    @EventHandler
+    void on(SeatsAllotted e) {
+        writes.to(WORKSHOPS).upsert(e.workshopId().value(), set("allotted", e.countries()));
+    }
+
+    @EventHandler
+    void on(SeatsHeldForWomen e) {
+        writes.to(WORKSHOPS).upsert(e.workshopId().value(), set("held", e.seats()), set("heldUntil", e.until()));
+    }
+
+    @EventHandler
+    void on(HeldSeatsReleased e) {
+        writes.to(WORKSHOPS).upsert(e.workshopId().value(), set("held", 0), set("heldUntil", null));
     }
 
     @EventHandler

@@ -12,11 +12,12 @@ import org.sabak.workshop.Stage;
  * @param seats 0 before the roster is prepared
  * @param open  whether registration was opened and not closed since
  * @param until last instant at which a public form is accepted; null before registration was ever opened
+ * @param heldUntil when seats held for women are to be released; null while none are held
  */
-record Places(int seats, boolean open, Instant until, int taken, int reserve) {
+record Places(int seats, boolean open, Instant until, Instant heldUntil, int taken, int reserve) {
 
     /** What the roster document of a workshop holds. */
-    record Roster(int seats, boolean open, Instant until) { }
+    record Roster(int seats, boolean open, Instant until, Instant heldUntil) { }
 
     /**
      * @param roster  may be null
@@ -32,8 +33,8 @@ record Places(int seats, boolean open, Instant until, int taken, int reserve) {
                 if (entry.getValue().equals(PlacesProjection.SEAT) && !team.containsKey(entry.getKey())) taken++;
             }
         }
-        var r = roster == null ? new Roster(0, false, null) : Shape.read(roster, Roster.class);
-        return new Places(r.seats(), r.open(), r.until(), taken, reserve);
+        var r = roster == null ? new Roster(0, false, null, null) : Shape.read(roster, Roster.class);
+        return new Places(r.seats(), r.open(), r.until(), r.heldUntil(), taken, reserve);
     }
 
     /** An announced workshop whose registration was ever opened shows whether it is open now; the last instant is inside. */

@@ -9,6 +9,7 @@ import org.sabak.kernel.RegistrationId;
 import org.sabak.kernel.WorkshopId;
 import org.sabak.readmodels.BatchedWrites;
 import org.sabak.readmodels.Buckets;
+import org.sabak.registration.RegistrationEvent.HeldSeatsReleased;
 import org.sabak.registration.RegistrationEvent.ParticipantPlacedOnReserve;
 import org.sabak.registration.RegistrationEvent.ParticipantRegistered;
 import org.sabak.registration.RegistrationEvent.RegistrationClosed;
@@ -19,6 +20,7 @@ import org.sabak.registration.RegistrationEvent.ReturnedToSeat;
 import org.sabak.registration.RegistrationEvent.RosterPrepared;
 import org.sabak.registration.RegistrationEvent.SeatGivenFromReserve;
 import org.sabak.registration.RegistrationEvent.SeatsChanged;
+import org.sabak.registration.RegistrationEvent.SeatsHeldForWomen;
 import org.springframework.stereotype.Component;
 
 /**
@@ -60,6 +62,16 @@ class PlacesProjection {
     @EventHandler
     void on(RegistrationClosed e) {
         writes.to(ROSTERS).upsert(e.workshopId().value(), set("open", false));
+    }
+
+    @EventHandler
+    void on(SeatsHeldForWomen e) {
+        writes.to(ROSTERS).upsert(e.workshopId().value(), set("heldUntil", e.until()));
+    }
+
+    @EventHandler
+    void on(HeldSeatsReleased e) {
+        writes.to(ROSTERS).upsert(e.workshopId().value(), set("heldUntil", null));
     }
 
     @EventHandler

@@ -35,7 +35,7 @@ record Stored(WorkshopId _id, String title, WorkshopKind kind, Level level, Mode
         return new Workshop(_id, title, kind, level, mode, theme, phase, primaryPillar == null ? "" : primaryPillar,
                 orNone(secondaryPillars), place, zone, days, now, reason == null ? "" : reason,
                 places.seats() > 0 ? places.seats() : seats, places.taken(), places.reserve(), places.until(),
-                orNone(countries), orNone(languages), orNone(partners), orNone(funders), inOrder(), observersCount,
+                places.heldUntil(), orNone(countries), orNone(languages), orNone(partners), orNone(funders), inOrder(), observersCount,
                 countsTowardTarget, completionPercent, demonstration, copiedFrom, standing);
     }
 

@@ -22,6 +22,7 @@ import org.sabak.kernel.Sex;
 import org.sabak.kernel.WorkshopId;
 import org.sabak.readmodels.RetoldStory;
 import org.sabak.registration.Channel;
+import org.sabak.registration.RegistrationEvent.HeldSeatsReleased;
 import org.sabak.registration.RegistrationEvent.ParticipantPlacedOnReserve;
 import org.sabak.registration.RegistrationEvent.ParticipantRegistered;
 import org.sabak.registration.RegistrationEvent.RegistrationClosed;
@@ -30,6 +31,7 @@ import org.sabak.registration.RegistrationEvent.RegistrationWithdrawn;
 import org.sabak.registration.RegistrationEvent.ReturnedToSeat;
 import org.sabak.registration.RegistrationEvent.RosterPrepared;
 import org.sabak.registration.RegistrationEvent.SeatsChanged;
+import org.sabak.registration.RegistrationEvent.SeatsHeldForWomen;
 import org.sabak.workshop.Days;
 import org.sabak.workshop.Level;
 import org.sabak.workshop.Mode;
@@ -76,6 +78,7 @@ class WorkshopListTest extends RetoldStory {
     static final Days MAY = days(5, 1), JUNE = days(6, 10);
     static final Session MORNING = session(1, 10, 9), NOON = session(2, 10, 14), LATER = session(2, 10, 15), DROPPED = session(3, 11, 9);
     static final Instant CLOSES = Instant.parse("2026-06-01T18:00:00Z");
+    static final Instant RELEASE = Instant.parse("2026-05-05T18:59:00Z");
     static final Particulars SOMEBODY = new Particulars(Sex.MALE, AgeBand.UNKNOWN, KG, OrganisationKind.UNKNOWN);
 
     private Instant now = CLOSES;
@@ -129,6 +132,7 @@ class WorkshopListTest extends RetoldStory {
                 new FundersNamed(A, List.of("EU")), new CountingDecided(A, true, true, 75),
                 new SessionChanged(A, NOON, LATER), new SessionDropped(A, DROPPED.sessionId(), "one day less"),
                 new WorkshopAnnounced(A), new RegistrationOpened(A, CLOSES), new SeatsChanged(A, 20, 2),
+                new SeatsHeldForWomen(A, 0, 1, RELEASE),
                 seated("amina", Role.PARTICIPANT), seated("trainer", Role.TRAINER), seated("boris", Role.OBSERVER),
                 waiting("chynara"), waiting("dilshod"), new RegistrationWithdrawn(A, registration("dilshod"), false),
                 new RegistrationWithdrawn(A, registration("trainer"), true), new ReturnedToSeat(A, registration("trainer"))));
@@ -140,9 +144,17 @@ class WorkshopListTest extends RetoldStory {
 
         assertThat(workshop(A)).isEqualTo(new Workshop(A, "Mediation and dialogue", WorkshopKind.TRAINING_COURSE,
                 Level.NATIONAL, Mode.HYBRID, "T2", "III", "I", List.of("IV"), BISHKEK, "Asia/Bishkek", JUNE,
-                Stage.REGISTRATION_OPEN, "The hall was taken", 2, 2, 1, CLOSES, List.of(KG, KZ), List.of("en", "ru"),
+                Stage.REGISTRATION_OPEN, "The hall was taken", 2, 2, 1, CLOSES, RELEASE, List.of(KG, KZ), List.of("en", "ru"),
                 List.of(new Partner("UNODC", PartnerRole.CO_ORGANISER)), List.of("EU"), List.of(MORNING, LATER), true, true,
                 75, true, C, after(story().size())));
+    }
+
+    @Test
+    void seats_that_were_released_are_held_no_longer() {
+        told.add(new HeldSeatsReleased(A, 1));
+        tell();
+
+        assertThat(workshop(A).heldUntil()).isNull();
     }
 
     @Test
@@ -151,7 +163,7 @@ class WorkshopListTest extends RetoldStory {
         tell();
 
         assertThat(workshop(B)).isEqualTo(new Workshop(B, "Mediation", WorkshopKind.HIGH_LEVEL_EVENT, Level.REGIONAL,
-                Mode.ONSITE, "T1", "IV", "", List.of(), ALMATY, "Asia/Almaty", JUNE, Stage.TENTATIVE, "", 24, 0, 0, null,
+                Mode.ONSITE, "T1", "IV", "", List.of(), ALMATY, "Asia/Almaty", JUNE, Stage.TENTATIVE, "", 24, 0, 0, null, null,
                 List.of(), List.of("ru"), List.of(), List.of(), List.of(), false, false, 80, true, null, after(1)));
     }
 

@@ -28,6 +28,7 @@ public final class Models {
         var answer = ask("/api/workshops/" + id + "/registrations");
         var model = new TreeMap<String, Object>();
         for (var field : List.of("workshopId", "seats", "taken", "reserve")) model.put(field, answer.get(field));
+        model.put("shares", shares(answer.get("shares")));
         var rows = list(answer.get("rows"));
         model.put("seated", rows(rows, "SEATED"));
         model.put("waiting", rows(rows, "RESERVE"));
@@ -72,6 +73,11 @@ public final class Models {
         var answer = desk.get(path);
         if (!answer.yes()) throw new IllegalStateException(path + " answered " + answer.status() + " " + answer.body());
         return answer.json();
+    }
+
+    private static Map<String, Object> shares(JsonNode shares) {
+        return Map.of("countries", shares.get("countries"), "others", shares.get("others"),
+                "held", shares.get("women").get("held"), "women", shares.get("women").get("taken"));
     }
 
     private static List<Map<String, Object>> rows(List<JsonNode> rows, String state) {

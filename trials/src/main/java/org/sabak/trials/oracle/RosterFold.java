@@ -48,23 +48,24 @@ final class RosterFold {
             }
             case "registration.returned-to-seat" -> seat(fact, back(fact));
             case "registration.returned-to-reserve" -> queue(fact, back(fact));
+            case "registration.opened", "registration.closed", "registration.countries-admitted" -> { }
+            default -> share(fact);
+        }
+    }
+
+    /** Facts that change how many may sit, after which everybody who sits must still be allowed to. */
+    private void share(Fact fact) {
+        switch (fact.name()) {
             case "registration.seats-changed" -> {
                 seats = fact.number("seats");
                 limits.seats(seats);
-                within(fact);
             }
-            case "registration.seats-allotted" -> {
-                limits.allotted(fact);
-                within(fact);
-            }
-            case "registration.seats-held-for-women" -> {
-                limits.held(fact.number("seats"));
-                within(fact);
-            }
+            case "registration.seats-allotted" -> limits.allotted(fact);
+            case "registration.seats-held-for-women" -> limits.held(fact.number("seats"));
             case "registration.held-seats-released" -> limits.held(0);
-            case "registration.opened", "registration.closed", "registration.countries-admitted" -> { }
             default -> throw new IllegalStateException("the oracle does not know " + fact.name());
         }
+        within(fact);
     }
 
     /** Rules broken so far, each with its position; at the end no free seat may wait for somebody. */
@@ -96,6 +97,7 @@ final class RosterFold {
         model.put("seats", seats);
         model.put("taken", taken());
         model.put("reserve", waiting());
+        model.put("shares", limits.model(reserve.stream().map(this::kind).toList()));
         model.put("seated", seated.stream().map(r -> row(r, 0)).toList());
         var queue = new ArrayList<Map<String, Object>>();
         for (var registration : reserve) queue.add(row(registration, queue.size() + 1));

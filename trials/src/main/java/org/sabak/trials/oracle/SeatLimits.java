@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -63,11 +64,41 @@ final class SeatLimits {
         return limits.stream().filter(l -> sitting(l) > l.most).map(l -> sitting(l) + " of " + l.most + " " + l.of).toList();
     }
 
-    private int sitting(Limit limit) {
-        return seated.entrySet().stream().filter(k -> limit.covers.test(k.getKey())).mapToInt(Map.Entry::getValue).sum();
+    /** What the program shows of it, for the kinds of those who wait. */
+    Map<String, Object> model(List<String> waiting) {
+        var named = new TreeSet<>(own.keySet());
+        seated.forEach((kind, people) -> {
+            if (people > 0) named.add(country(kind));
+        });
+        waiting.forEach(kind -> named.add(country(kind)));
+        var rows = new ArrayList<Map<String, Object>>();
+        for (var country : named) {
+            var limit = limits.stream().skip(1).filter(l -> l.covers.test(country + "/")).findFirst().orElseThrow();
+            var row = new TreeMap<String, Object>();
+            row.put("country", country);
+            row.put("seats", own.get(country));
+            row.put("taken", people(kind -> country(kind).equals(country)));
+            row.put("free", limit.most - sitting(limit));
+            row.put("reserve", waiting.stream().filter(kind -> country(kind).equals(country)).count());
+            rows.add(row);
+        }
+        return Map.of("countries", rows, "others", seats - own.values().stream().mapToInt(n -> n).sum(), "held", held,
+                "women", people(kind -> kind.endsWith(WOMAN)));
     }
 
-    /** The limit on everybody stands first: a full house is then found full at once. */
+    private static String country(String kind) {
+        return kind.substring(0, kind.indexOf('/'));
+    }
+
+    private int people(Predicate<String> which) {
+        return seated.entrySet().stream().filter(k -> which.test(k.getKey())).mapToInt(Map.Entry::getValue).sum();
+    }
+
+    private int sitting(Limit limit) {
+        return people(limit.covers);
+    }
+
+    /** The limit on everybody stands first: a full house is then found full at once. Those on countries follow. */
     private void draw() {
         var drawn = new ArrayList<>(List.of(new Limit("seats", kind -> true, seats)));
         int rest = seats;

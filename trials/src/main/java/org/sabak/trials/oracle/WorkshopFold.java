@@ -29,6 +29,7 @@ final class WorkshopFold {
         fields.put("partners", NODES.arrayNode());
         fields.put("funders", NODES.arrayNode());
         fields.put("registrationUntil", NODES.nullNode());
+        fields.put("heldUntil", NODES.nullNode());
         fields.put("copiedFrom", NODES.nullNode());
         fields.put("observersCount", NODES.booleanNode(false));
         fields.put("countsTowardTarget", NODES.booleanNode(true));
@@ -87,6 +88,8 @@ final class WorkshopFold {
                 if (announced) stage("REGISTRATION_CLOSED");
             }
             case "registration.seats-changed" -> take(fact, "seats");
+            case "registration.seats-held-for-women" -> fields.put("heldUntil", fact.payload().get("until"));
+            case "registration.held-seats-released" -> fields.put("heldUntil", NODES.nullNode());
             default -> { }
         }
     }

@@ -85,12 +85,12 @@ class WorkshopsApi {
         return Visitor.present().filter(v -> v.who() != Who.DONOR && v.who() != Who.PARTICIPANT).isPresent();
     }
 
-    /** The venue is for people with a seat. */
+    /** The venue is for people with a seat, and what is held for whom for the organizers. */
     private static Workshop asPublic(Workshop w) {
         var place = new Place(w.place().country(), w.place().city(), "");
         return new Workshop(w.workshopId(), w.title(), w.kind(), w.level(), w.mode(), w.theme(), w.phase(),
                 w.primaryPillar(), w.secondaryPillars(), place, w.zone(), w.days(), w.stage(), w.reason(), w.seats(),
-                w.taken(), w.reserve(), w.registrationUntil(), w.countries(), w.languages(), w.partners(), w.funders(),
+                w.taken(), w.reserve(), w.registrationUntil(), null, w.countries(), w.languages(), w.partners(), w.funders(),
                 w.sessions(), w.observersCount(), w.countsTowardTarget(), w.completionPercent(), w.demonstration(),
                 null, w.standing());
     }

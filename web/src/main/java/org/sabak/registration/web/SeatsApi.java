@@ -1,0 +1,89 @@
+package org.sabak.registration.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.sabak.api.Api;
+import org.sabak.kernel.Country;
+import org.sabak.kernel.WorkshopId;
+import org.sabak.pages.IsoCountry;
+import org.sabak.registration.CountrySeats;
+import org.sabak.registration.RegistrationCommand.AllotSeats;
+import org.sabak.registration.RegistrationCommand.HoldSeatsForWomen;
+import org.sabak.registration.RegistrationCommand.ReleaseHeldSeats;
+import org.sabak.registration.RegistrationQuery.Seats;
+import org.sabak.registration.RegistrationQuery.SeatsOf;
+import org.sabak.workshop.WorkshopQuery.Workshop;
+import org.sabak.workshop.WorkshopQuery.WorkshopOf;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Whose the seats of a workshop are, for machines. Numbers only; the names are with the registrations. */
+@RestController
+@RequestMapping("/api/workshops/{workshopId}/seats")
+@Tag(name = "registrations")
+class SeatsApi {
+
+    private static final int MOST_COUNTRIES = 250;
+
+    private final Api api;
+
+    SeatsApi(Api api) {
+        this.api = api;
+    }
+
+    /** @param countries each once; none makes one pool of all seats again */
+    @Schema(example = "{\"countries\":[{\"country\":\"KZ\",\"seats\":5},{\"country\":\"KG\",\"seats\":5}]}")
+    record AllotmentBody(@NotNull @Size(max = MOST_COUNTRIES) List<@NotNull @Valid ShareBody> countries) { }
+
+    record ShareBody(@NotNull @IsoCountry String country, @NotNull @Min(0) Integer seats) {
+
+        CountrySeats share() {
+            return new CountrySeats(new Country(country), seats);
+        }
+    }
+
+    /** @param until when they are to be released */
+    record HoldBody(@NotNull Integer seats, @NotNull Instant until) { }
+
+    @GetMapping
+    @Operation(summary = "Seats by country: allotted, taken, free, waiting; women's share and the seats held for them")
+    Seats seats(@PathVariable WorkshopId workshopId) {
+        api.get(new WorkshopOf(workshopId), Workshop.class);
+        return api.ask(new SeatsOf(workshopId), Seats.class);
+    }
+
+    @PutMapping("/countries")
+    @Operation(summary = "Allot seats to countries; what is left over is for all others, and freed seats go to those who wait")
+    ResponseEntity<Seats> allot(@PathVariable WorkshopId workshopId, @Valid @RequestBody AllotmentBody body) {
+        return change(workshopId, new AllotSeats(workshopId, body.countries().stream().map(ShareBody::share).toList()));
+    }
+
+    @PutMapping("/held-for-women")
+    @Operation(summary = "Hold some of the seats for women until they are released")
+    ResponseEntity<Seats> hold(@PathVariable WorkshopId workshopId, @Valid @RequestBody HoldBody body) {
+        return change(workshopId, new HoldSeatsForWomen(workshopId, body.seats(), body.until()));
+    }
+
+    @DeleteMapping("/held-for-women")
+    @Operation(summary = "Release the seats held for women; those who wait come first")
+    ResponseEntity<Seats> release(@PathVariable WorkshopId workshopId) {
+        return change(workshopId, new ReleaseHeldSeats(workshopId));
+    }
+
+    private ResponseEntity<Seats> change(WorkshopId id, Object command) {
+        return api.change(command, () -> api.ask(new SeatsOf(id), Seats.class));
+    }
+}
