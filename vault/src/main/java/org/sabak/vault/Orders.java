@@ -48,7 +48,7 @@ final class Orders implements AutoCloseable {
         var order = new Order<>(work);
         waiting.add(order);
         return () -> {
-            while (!order.isSettled()) write();
+            while (!order.isSettled()) write(order);
             order.outcome();
         };
     }
@@ -76,6 +76,16 @@ final class Orders implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Writes a group, unless by the time one has the turn another has written the order one came for. */
+    private void write(Order<?> mine) {
+        turn.lock();
+        try {
+            if (!mine.isSettled()) write();
+        } finally {
+            turn.unlock();
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -139,6 +140,32 @@ class WritingTogetherTest {
     }
 
     @Test
+    void whoever_finds_his_own_written_is_not_kept_by_the_work_of_others() throws Exception {
+        var begun = new CountDownLatch(1);
+        var first = new CountDownLatch(1);
+        var others = new CountDownLatch(1);
+        var mine = database.later(line(1, false));
+        var before = database.writing(connection -> {
+            begun.countDown();
+            return waitingFor(first).on(connection);
+        });
+        await(begun);
+        var me = new Thread(mine);
+        me.start();
+        while (me.getState() != Thread.State.WAITING) Thread.onSpinWait();
+        var after = database.writing(waitingFor(others));
+
+        first.countDown();
+
+        var back = me.join(Duration.ofSeconds(10));
+        others.countDown();
+        assertThat(back).as("back before the others are written").isTrue();
+        before.outcome();
+        after.outcome();
+        assertThat(lines()).isEqualTo(1);
+    }
+
+    @Test
     void what_has_time_is_written_before_what_is_asked_for_after_it() {
         database.later(line(1, false));
 
@@ -160,6 +187,13 @@ class WritingTogetherTest {
         assertThatThrownBy(late::run).isInstanceOf(VaultFault.class).hasMessageContaining("closed");
         open();
         assertThat(lines()).isEqualTo(1);
+    }
+
+    private static Database.Work<Integer> waitingFor(CountDownLatch latch) {
+        return connection -> {
+            await(latch);
+            return 0;
+        };
     }
 
     private int insert(int n, boolean spoilt) {
