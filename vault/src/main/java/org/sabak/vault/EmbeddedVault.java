@@ -55,7 +55,7 @@ final class EmbeddedVault implements Vault {
         var sealed = Envelope.close(wrap, person.value(), details);
         return database.later(connection -> {
             if (write(connection, ADD, sealed) == 1) return null; // nearly always somebody new
-            var known = of(connection, List.of(person)).getFirst().open(wrap);
+            var known = of(connection, List.of(person)).getFirst().open(wrap, Seal.cipher());
             if (!known.equals(details)) write(connection, REPLACE, sealed);
             return null;
         });
@@ -72,7 +72,8 @@ final class EmbeddedVault implements Vault {
         var envelopes = envelopes(persons);
         var noted = note(reader, envelopes.size()); // on its way to disk while the envelopes are opened
         var found = new LinkedHashMap<PersonId, PersonDetails>();
-        envelopes.forEach(e -> found.put(new PersonId(e.person()), e.open(wrap)));
+        var cipher = Seal.cipher();
+        envelopes.forEach(e -> found.put(new PersonId(e.person()), e.open(wrap, cipher)));
         noted.outcome();
         return found;
     }
@@ -128,12 +129,13 @@ final class EmbeddedVault implements Vault {
 
     private List<PersonId> search(Prepared connection, String wanted, int most) throws SQLException {
         var found = new ArrayList<PersonId>();
+        var cipher = Seal.cipher();
         var select = connection.statement("SELECT * FROM person ORDER BY seq DESC LIMIT ?");
         select.setInt(1, MOST_SEARCHED);
         try (var row = select.executeQuery()) {
             while (found.size() < most && row.next()) {
                 var envelope = envelope(row);
-                if (wanted.isEmpty() || SearchText.occurs(wanted, envelope.open(wrap))) {
+                if (wanted.isEmpty() || SearchText.occurs(wanted, envelope.open(wrap, cipher))) {
                     found.add(new PersonId(envelope.person()));
                 }
             }

@@ -1,5 +1,6 @@
 package org.sabak.vault;
 
+import javax.crypto.Cipher;
 import org.sabak.people.PersonDetails;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,10 +29,13 @@ record Envelope(String person, Part identity, Part contact) {
                 part(wrap, person + "|CONTACT", new Contact(d.email(), d.phone())));
     }
 
-    /** @throws VaultFault when the envelope was tampered with */
-    PersonDetails open(Seal wrap) {
-        var who = open(wrap, person + "|IDENTITY", identity, Identity.class);
-        var how = open(wrap, person + "|CONTACT", contact, Contact.class);
+    /**
+     * @param cipher from {@link Seal#cipher}, the same for all envelopes of a reading
+     * @throws VaultFault when the envelope was tampered with
+     */
+    PersonDetails open(Seal wrap, Cipher cipher) {
+        var who = JSON.readValue(open(wrap, person + "|IDENTITY", identity, cipher), Identity.class);
+        var how = JSON.readValue(open(wrap, person + "|CONTACT", contact, cipher), Contact.class);
         return new PersonDetails(who.name(), who.nativeName(), how.email(), how.phone(), who.organisation(), who.position());
     }
 
@@ -41,8 +45,8 @@ record Envelope(String person, Part identity, Part contact) {
                 new Seal(key).close(JSON.writeValueAsBytes(content), label + "|" + SCHEMA));
     }
 
-    private static <T> T open(Seal wrap, String label, Part part, Class<T> shape) {
-        var key = new Seal(wrap.open(part.key(), label + "|key"));
-        return JSON.readValue(key.open(part.content(), label + "|" + SCHEMA), shape);
+    private static byte[] open(Seal wrap, String label, Part part, Cipher cipher) {
+        var key = new Seal(wrap.open(part.key(), label + "|key", cipher));
+        return key.open(part.content(), label + "|" + SCHEMA, cipher);
     }
 }
