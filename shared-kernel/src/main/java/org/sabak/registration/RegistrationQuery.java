@@ -42,6 +42,11 @@ public sealed interface RegistrationQuery {
      */
     record Shares(List<CountryShare> countries, int others, WomensShare women) {
 
+        /** Seats left for countries that have none of their own. */
+        public int freeForOthers() {
+            return others - countries.stream().filter(c -> c.seats() == null).mapToInt(CountryShare::taken).sum();
+        }
+
         /** What is allotted, as it was asked for. */
         public List<CountrySeats> allotted() {
             return countries.stream().filter(c -> c.seats() != null).map(c -> new CountrySeats(c.country(), c.seats())).toList();
@@ -67,6 +72,11 @@ public sealed interface RegistrationQuery {
 
         /** The same for every workshop for now: the lower end of balance (DOMAIN 2.5, M5). */
         public static final int TARGET = 40;
+
+        /** Whether the held seats should have been released by then. */
+        public boolean due(Instant now) {
+            return heldUntil != null && !heldUntil.isAfter(now);
+        }
     }
 
     /**

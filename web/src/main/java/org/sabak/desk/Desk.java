@@ -78,11 +78,16 @@ public class Desk {
 
     /** Does what is asked; a refusal comes back as a sentence in the reader's language. */
     public Optional<String> refusal(RedirectAttributes next, Object command) {
+        return no(next, command).map(no -> say(no.code(), words(no)));
+    }
+
+    /** Does what is asked; a refusal comes back as it is, for a page that knows better where it belongs. */
+    public Optional<Refused.No> no(RedirectAttributes next, Object command) {
         try {
             tell(next, commands.send(command));
             return Optional.empty();
-        } catch (Refused no) {
-            return Optional.of(messages.getMessage(no.no().code(), words(no.no()), LocaleContextHolder.getLocale()));
+        } catch (Refused refused) {
+            return Optional.of(refused.no());
         }
     }
 

@@ -32,8 +32,12 @@ public class NumbersInWords {
 
     /** "48.3 %", or "n/a" when there is nothing to divide by. */
     public String percent(Ratio ratio) {
-        return ratio == null || ratio.percent() == null ? say("common.not-available")
-                : format("0.0").format(ratio.percent()) + "\u00a0%";
+        return percentage(ratio == null ? null : ratio.percent());
+    }
+
+    /** The same for a percentage that was divided already. */
+    public String percentage(BigDecimal percent) {
+        return percent == null ? say("common.not-available") : format("0.0").format(percent) + "\u00a0%";
     }
 
     /** The pooled share of women; says so when too few have stated their sex to speak of a share (DOMAIN 2.4). */

@@ -6,7 +6,6 @@ import static org.sabak.assembly.Machine.json;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,7 +18,6 @@ import org.sabak.access.AccessCommand.RevokeToken;
 import org.sabak.doors.CommandLine;
 import org.sabak.doors.Commands;
 import org.sabak.kernel.Actor;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The contract for machines: what it does, and how it says no. */
 class MachinesTest {
@@ -60,36 +58,6 @@ class MachinesTest {
         assertThat(corrected.get("lines").get(0).get("corrections")).hasSize(1);
         assertThat(json(desk.get(at + "/history")).get("entries")).hasSizeGreaterThan(8);
         assertThat(json(done(desk.post(at + "/cancellation", "{\"reason\":\"flood\"}"))).get("stage").asString()).isEqualTo("CANCELLED");
-    }
-
-    @Test
-    void seats_are_shared_out_among_countries_and_held_for_women() {
-        var at = announced(3);
-        var shared = json(done(desk.send("PUT", at + "/seats/countries",
-                "{\"countries\":[{\"country\":\"KZ\",\"seats\":1},{\"country\":\"UZ\",\"seats\":2}]}", Map.of())));
-        assertThat(shared.get("shares").get("countries")).hasSize(2);
-        created(desk.post(at + "/registrations", PERSON));
-        var second = json(created(desk.post(at + "/registrations", PERSON)));
-        assertThat(second.get("state").asString()).as("a second person from KZ").isEqualTo("RESERVE");
-        var seats = json(desk.get(at + "/seats")).get("shares").get("countries").get(0);
-        assertThat(seats).isEqualTo(JsonMapper.shared().readTree(
-                "{\"country\":\"KZ\",\"seats\":1,\"taken\":1,\"free\":0,\"reserve\":1}"));
-        assertThat(json(desk.get(at + "/registrations")).get("shares").get("countries").get(0)).isEqualTo(seats);
-
-        problem(desk.send("PUT", at + "/seats/countries", "{\"countries\":[{\"country\":\"KZ\",\"seats\":4}]}", Map.of()), 422,
-                "registration.allotted-above-seats");
-        var no = desk.send("PUT", at + "/seats/countries", "{\"countries\":[{\"country\":\"KZ\",\"seats\":0}]}", Map.of());
-        problem(no, 409, "registration.allotted-below-taken");
-        assertThat(json(no).get("detail").asString()).startsWith("KZ: ").contains("already have 1 seats");
-        assertThat(json(no).get("errors").get(0).get("field").asString()).isEqualTo("countries");
-
-        var until = Instant.now().plusSeconds(3_600).truncatedTo(ChronoUnit.SECONDS);
-        var held = json(done(desk.send("PUT", at + "/seats/held-for-women", "{\"seats\":2,\"until\":\"" + until + "\"}", Map.of())));
-        assertThat(held.get("shares").get("women").get("held").asInt()).isEqualTo(2);
-        assertThat(json(desk.get(at)).get("heldUntil").asString()).isEqualTo(until.toString());
-        assertThat(json(nobody.get(at)).get("heldUntil").isNull()).as("for organizers only").isTrue();
-        var released = json(done(desk.send("DELETE", at + "/seats/held-for-women", null, Map.of())));
-        assertThat(released.get("shares").get("women").get("held").asInt()).isZero();
     }
 
     /** The seats on the page are those of the roster, which the house prepares by itself; others go on registering meanwhile. */

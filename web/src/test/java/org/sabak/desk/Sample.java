@@ -97,7 +97,7 @@ public final class Sample {
 
     public static final Instant NOW = Instant.parse("2026-10-14T05:03:20Z");
     public static final Standing STANDING = new Standing(7, NOW);
-    public static final Instant HELD_UNTIL = Instant.parse("2026-10-13T19:00:00Z");
+    public static final Instant HELD_UNTIL = Instant.parse("2026-10-14T18:59:00Z");
     public static final WorkshopId ID = new WorkshopId("workshop-one");
     public static final SessionId OPENING = SessionId.of(ID, 1);
     public static final RegistrationId AMINA = new RegistrationId("registration-amina");

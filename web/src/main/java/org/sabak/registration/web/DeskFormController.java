@@ -34,7 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/desk/workshops/{workshopId}")
 class DeskFormController {
 
-    private static final List<String> REGION = List.of("KZ", "KG", "TJ", "TM", "UZ", "AF");
+    static final List<String> REGION = List.of("KZ", "KG", "TJ", "TM", "UZ", "AF");
 
     private final Desk desk;
 

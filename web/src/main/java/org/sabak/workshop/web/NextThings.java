@@ -40,6 +40,15 @@ class NextThings {
 
     /** @param marked sessions whose sheet has at least one mark */
     List<NextThing> of(Workshop w, Set<SessionId> marked) {
+        var things = new ArrayList<>(ofItsStage(w, marked));
+        if (w.heldUntil() != null && !w.heldUntil().isAfter(now) && AHEAD.contains(w.stage()) && !over(w)) {
+            var until = w.heldUntil().atZone(zone(w));
+            things.add(thing(w, "release-held", "/shares", until.toLocalDate(), until));
+        }
+        return things;
+    }
+
+    private List<NextThing> ofItsStage(Workshop w, Set<SessionId> marked) {
         return switch (w.stage()) {
             case TENTATIVE -> tentative(w);
             case POSTPONED -> List.of(thing(w, "postponed", "/days", today(w)));

@@ -42,6 +42,18 @@ class NextThingsTest {
     }
 
     @Test
+    void seats_held_for_women_longer_than_promised_are_to_be_released_while_the_workshop_lasts() {
+        var sheetsAreDone = Set.of(Sample.OPENING);
+        assertThat(new NextThings(Sample.HELD_UNTIL.minusSeconds(1)).of(Sample.workshop(Stage.REGISTRATION_CLOSED), sheetsAreDone))
+                .isEmpty();
+        assertThat(new NextThings(Sample.HELD_UNTIL).of(Sample.workshop(Stage.REGISTRATION_CLOSED), sheetsAreDone))
+                .singleElement().satisfies(thing -> {
+                    assertThat(thing.key()).isEqualTo("desk.next.release-held");
+                    assertThat(thing.page()).isEqualTo("/desk/workshops/workshop-one/shares");
+                });
+    }
+
+    @Test
     void a_workshop_that_is_over_is_to_be_marked_and_then_closed() {
         assertThat(next(AFTER, Stage.REGISTRATION_CLOSED)).containsExactly("mark-held");
         assertThat(next(AFTER, Stage.HELD)).containsExactly("close-figures");
