@@ -51,7 +51,7 @@ final class Replay implements Trial {
     @Override
     public void run(Conditions conditions, Report report) throws Exception {
         report.note("Read models live in memory, so every start is a reset of all of them. There is no operator's function to"
-                + " replay from the middle, no letters and no webhooks; these are not tried.");
+                + " replay from the middle, and no webhooks; these are not tried.");
         if (conditions.rounds() > PEOPLE_PER_WORKSHOP) conditions.program().warm(conditions.folder());
         var data = conditions.folder().resolve("data");
         var token = fill(conditions, report, data);
@@ -168,10 +168,10 @@ final class Replay implements Trial {
         System.err.println(said);
     }
 
-    /** Names of the files that stay when the program has ended. */
+    /** Names of the files that stay when the program has ended; the outbox fills slowly, and goes on filling. */
     private static Set<String> files(Path data) throws IOException {
         try (var all = Files.list(data)) {
-            return all.map(f -> f.getFileName().toString()).filter(f -> !List.of("console-key", "bootstrap-code").contains(f)
+            return all.map(f -> f.getFileName().toString()).filter(f -> !List.of("console-key", "bootstrap-code", "outbox").contains(f)
                     && !f.endsWith("-wal") && !f.endsWith("-shm")).collect(Collectors.toSet());
         }
     }

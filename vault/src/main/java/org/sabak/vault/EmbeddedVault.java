@@ -67,6 +67,11 @@ final class EmbeddedVault implements Vault {
     }
 
     @Override
+    public boolean hasEmail(PersonId person) {
+        return envelopes(List.of(person)).stream().anyMatch(envelope -> envelope.hasEmail(wrap));
+    }
+
+    @Override
     public Map<PersonId, PersonDetails> readAll(Collection<PersonId> persons, Reader reader) {
         if (persons.isEmpty()) return Map.of();
         var envelopes = envelopes(persons);

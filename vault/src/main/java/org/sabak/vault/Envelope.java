@@ -39,6 +39,11 @@ record Envelope(String person, Part identity, Part contact) {
         return new PersonDetails(who.name(), who.nativeName(), how.email(), how.phone(), who.organisation(), who.position());
     }
 
+    /** Opens the part with the contacts only. */
+    boolean hasEmail(Seal wrap) {
+        return !JSON.readValue(open(wrap, person + "|CONTACT", contact, Seal.cipher()), Contact.class).email().isEmpty();
+    }
+
     private static Part part(Seal wrap, String label, Object content) {
         var key = Seal.newKey();
         return new Part(wrap.close(key, label + "|key"),

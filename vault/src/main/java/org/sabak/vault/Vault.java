@@ -27,6 +27,9 @@ public interface Vault {
     /** A person's details, or nothing when unknown or forgotten. The reading is noted. */
     Optional<PersonDetails> read(PersonId person, Reader reader);
 
+    /** Whether there is an e-mail address on file. Tells nobody who it is, so it is not noted. */
+    boolean hasEmail(PersonId person);
+
     /** Details of those that are known; the reading of all of them is noted as one. */
     Map<PersonId, PersonDetails> readAll(Collection<PersonId> persons, Reader reader);
 

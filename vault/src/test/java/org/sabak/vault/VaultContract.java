@@ -94,6 +94,17 @@ abstract class VaultContract {
     }
 
     @Test
+    void whether_somebody_can_be_written_to_is_known_without_a_reading() {
+        vault().keep(DILNOZA, ABOUT_DILNOZA);
+        vault().keep(BORIS, ABOUT_BORIS);
+
+        assertThat(vault().hasEmail(DILNOZA)).isTrue();
+        assertThat(vault().hasEmail(BORIS)).isFalse();
+        assertThat(vault().hasEmail(new PersonId("person-nobody"))).isFalse();
+        assertThat(vault().readings(1)).isEmpty();
+    }
+
+    @Test
     void every_reading_is_noted_with_who_what_for_and_how_many() {
         vault().keep(DILNOZA, ABOUT_DILNOZA);
         vault().keep(BORIS, ABOUT_BORIS);

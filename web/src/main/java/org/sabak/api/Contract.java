@@ -22,6 +22,7 @@ import org.sabak.kernel.PersonId;
 import org.sabak.kernel.RegistrationId;
 import org.sabak.kernel.SessionId;
 import org.sabak.kernel.WorkshopId;
+import org.sabak.notification.LetterId;
 import org.sabak.programme.TotalId;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -46,7 +47,7 @@ class Contract {
     static {
         // Ids travel as plain text.
         for (var id : List.of(WorkshopId.class, RegistrationId.class, PersonId.class, SessionId.class, AccountId.class,
-                TokenId.class, TotalId.class, EditionId.class, Country.class)) {
+                TokenId.class, TotalId.class, EditionId.class, LetterId.class, Country.class)) {
             SpringDocUtils.getConfig().replaceWithSchema(id, new StringSchema());
         }
     }

@@ -1,6 +1,7 @@
 package org.sabak.doors;
 
 import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
@@ -36,6 +37,11 @@ public class Address {
         if (!configured.isEmpty()) return configured;
         return RequestContextHolder.getRequestAttributes() == null ? "http://localhost:" + port
                 : ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+    }
+
+    /** The address this installation was given, without a slash at the end; nothing when it has none that others can use. */
+    public Optional<String> fixed() {
+        return configured.isEmpty() ? Optional.empty() : Optional.of(configured);
     }
 
     boolean https() {

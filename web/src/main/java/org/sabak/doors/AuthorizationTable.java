@@ -53,6 +53,7 @@ final class AuthorizationTable {
             new Row(ANY, "/desk/tokens/**", Set.of(ADMIN), "which machines may come in"),
             new Row(GET, "/desk/figures/**", READERS, "exact figures"),
             new Row(GET, "/desk/workshops/*/history", READERS, "what happened, in sentences"),
+            new Row(ANY, "/desk/letters/**", DESK, "who was told what, with names"),
             new Row(ANY, "/desk/**", DESK, "the organizers' desk"),
             new Row(GET, "/api/figures", EVERYBODY, "released editions only"),
             new Row(GET, "/api/programme", EVERYBODY, "the structure is public"),
@@ -61,6 +62,7 @@ final class AuthorizationTable {
             new Row(GET, "/api/workshops/*", EVERYBODY, "public fields; all of them with a token"),
             new Row(GET, "/api/workshops/*/history", READERS, "what happened"),
             new Row(GET, "/api/desk/figures", READERS, "exact figures"),
+            new Row(ANY, "/api/letters/**", DESK, "who was told what, with names"),
             new Row(ANY, "/api/accounts/**", Set.of(ADMIN), "who may come in"),
             new Row(ANY, "/api/tokens/**", Set.of(ADMIN), "which machines may come in"),
             new Row(ANY, "/api/**", DESK, "everything else the desk does"));

@@ -54,8 +54,9 @@ class Here {
     public List<Door> getDoors() {
         if (is("ADMIN", "ORGANIZER")) {
             return Stream.of(door("/desk", "common.desk"), door("/desk/workshops", "common.desk-workshops"),
-                    door("/desk/people", "common.people"), door("/desk/programme", "common.programme"),
-                    door("/desk/figures", "common.live-figures"), is("ADMIN") ? door("/desk/accounts", "common.accounts") : null)
+                    door("/desk/people", "common.people"), door("/desk/letters", "common.letters"),
+                    door("/desk/programme", "common.programme"), door("/desk/figures", "common.live-figures"),
+                    is("ADMIN") ? door("/desk/accounts", "common.accounts") : null)
                     .filter(d -> d != null).toList();
         }
         if (is("AUDITOR")) return List.of(door("/desk", "common.desk"), door("/desk/figures", "common.live-figures"));

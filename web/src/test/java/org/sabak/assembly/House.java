@@ -73,15 +73,20 @@ public final class House implements AutoCloseable {
     public static synchronized House demonstration() {
         if (demonstration == null) {
             demonstration = open("--sabak.demo=true", "--sabak.limits.sign-in=100000", "--sabak.limits.links=100000",
-                    "--sabak.limits.registrations=100000");
+                    "--sabak.limits.registrations=100000", "--sabak.letters.per-minute=60000");
             Runtime.getRuntime().addShutdownHook(new Thread(demonstration::close));
         }
         return demonstration;
     }
 
+    /** In a folder that may have been lived in before. */
+    public static House in(Path data, String... settings) {
+        return new House(data, Arrays.asList(settings));
+    }
+
     public static House open(String... settings) {
         try {
-            return new House(Files.createTempDirectory("sabak-test"), Arrays.asList(settings));
+            return in(Files.createTempDirectory("sabak-test"), settings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

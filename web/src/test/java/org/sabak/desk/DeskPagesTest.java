@@ -30,7 +30,8 @@ class DeskPagesTest {
         return Stream.concat(Stream.of("/desk", "/desk/workshops", "/desk/workshops?phase=IV&q=none&year=2026&country=KZ", ONE,
                 ONE + "/roster", ONE + "/roster?q=amina&state=SEATED", ONE + "/attendance", SHEET, ONE + "/history",
                 ONE + "/history?about=workshop&q=old", ONE + "/shares", "/desk/people", "/desk/people?q=a", PERSON, "/desk/accounts",
-                "/desk/totals", "/desk/editions"), forms().stream()).toList();
+                "/desk/totals", "/desk/editions", "/desk/letters",
+                "/desk/letters?stand=DEAD"), forms().stream()).toList();
     }
 
     static List<String> forms() {

@@ -45,6 +45,12 @@ import org.sabak.kernel.SessionId;
 import org.sabak.kernel.Sex;
 import org.sabak.kernel.Standing;
 import org.sabak.kernel.WorkshopId;
+import org.sabak.notification.LetterId;
+import org.sabak.notification.NotificationQuery;
+import org.sabak.notification.NotificationQuery.AllLetters;
+import org.sabak.notification.NotificationQuery.Letters;
+import org.sabak.notification.NotificationQuery.Stand;
+import org.sabak.notification.Template;
 import org.sabak.people.PeopleQuery.FindPeople;
 import org.sabak.people.PeopleQuery.People;
 import org.sabak.people.PeopleQuery.Person;
@@ -147,6 +153,18 @@ public final class Sample {
         programme(desk);
         people(desk);
         figures(desk);
+        letters(desk);
+    }
+
+    private static void letters(DeskFixture desk) {
+        desk.answers(AllLetters.class, q -> new Letters(Map.of(Stand.DEAD, 1, Stand.SENT, 1), List.of(
+                letter(Template.SEAT_GIVEN, "Amina Farah", Stand.DEAD, "REFUSED", 550),
+                letter(Template.WORKSHOP_CANCELLED, "", Stand.SENT, "OUTBOX", 0)), STANDING));
+    }
+
+    private static NotificationQuery.Row letter(Template template, String recipient, Stand stand, String reason, int reply) {
+        return new NotificationQuery.Row(LetterId.of("fact", template, AMINA), template, "ru", "fact", ID, "Mediation <skills>",
+                AMINA, recipient, stand, reason, reply, NOW);
     }
 
     private static void programme(DeskFixture desk) {

@@ -32,6 +32,8 @@ import org.sabak.kernel.OrganisationKind;
 import org.sabak.kernel.Refusal;
 import org.sabak.kernel.Role;
 import org.sabak.kernel.Sex;
+import org.sabak.notification.NotificationQuery;
+import org.sabak.notification.Template;
 import org.sabak.programme.ProgrammeEvent;
 import org.sabak.programme.Quantity;
 import org.sabak.registration.Channel;
@@ -115,7 +117,8 @@ class SentencesTest {
         return Stream.of(Sex.class, AgeBand.class, OrganisationKind.class, Role.class, Stage.class, WorkshopKind.class, Level.class,
                 Mode.class, SessionKind.class, Mark.class, Evidence.class, RegistrationQuery.State.class, WorkshopEvent.PartnerRole.class,
                 ProgrammeEvent.StateRole.class, ProgrammeEvent.Confidence.class, ProgrammeEvent.PartnerGroup.class, Channel.class,
-                Quantity.Qualifier.class, org.sabak.access.AccountRole.class, org.sabak.access.LinkPurpose.class);
+                Quantity.Qualifier.class, org.sabak.access.AccountRole.class, org.sabak.access.LinkPurpose.class, NotificationQuery.Stand.class,
+                Template.class);
     }
 
     static Stream<String> bundles() {

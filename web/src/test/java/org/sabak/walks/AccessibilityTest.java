@@ -57,7 +57,8 @@ class AccessibilityTest {
         "/desk/workshops/workshop-demo-11/attendance",
         "/desk/workshops/workshop-demo-11/sessions/session-demo-11-2/attendance",
         "/desk/workshops/workshop-demo-11/sessions/session-demo-11-3/attendance",
-        "/desk/workshops/workshop-demo-13/history", "/desk/figures", "/desk/editions", "/desk/totals", "/desk/people?q=Aizada");
+        "/desk/workshops/workshop-demo-13/history", "/desk/figures", "/desk/editions", "/desk/totals", "/desk/letters",
+        "/desk/people?q=Aizada");
     }
 
     private static List<String> faults(BrowserContext context, String address) {

@@ -3,6 +3,7 @@ package org.sabak.walks;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
@@ -13,8 +14,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.sabak.access.LinkPurpose;
 import org.sabak.assembly.House;
+import org.sabak.doors.Commands;
 import org.sabak.doors.Links;
 import org.sabak.kernel.Actor;
+import org.sabak.kernel.AgeBand;
+import org.sabak.kernel.Country;
+import org.sabak.kernel.OrganisationKind;
+import org.sabak.kernel.Particulars;
+import org.sabak.kernel.PersonId;
+import org.sabak.kernel.RegistrationId;
+import org.sabak.kernel.Role;
+import org.sabak.kernel.Sex;
+import org.sabak.kernel.WorkshopId;
+import org.sabak.people.PersonDetails;
+import org.sabak.registration.Channel;
+import org.sabak.registration.RegistrationCommand.RegisterParticipant;
 
 /** The three users, one after the other, in a real browser with scripts switched off. */
 @EnabledIf(value = "org.sabak.walks.Chromium#isHere", disabledReason = "no /usr/bin/chromium on this machine")
@@ -98,6 +112,28 @@ class WalksTest {
                 Chromium.keep(page, "donor");
                 page.navigate(house.address() + "/desk/figures");
                 assertThat(page.locator("h1")).not().containsText("Exact");
+            }
+        });
+    }
+
+    @Test
+    void an_organizer_sees_which_letter_did_not_go_and_why_and_has_it_tried_again() {
+        var id = "letter-walk-" + System.nanoTime();
+        house.bean(Commands.class).sendAs(Actor.PROGRAM, new RegisterParticipant(new WorkshopId("workshop-demo-13"),
+                new RegistrationId("registration-" + id), new PersonId("person-" + id), Role.EXPERT, new Particulars(Sex.FEMALE,
+                        AgeBand.UNKNOWN, new Country("KZ"), OrganisationKind.MEDIA),
+                new PersonDetails("Aigul No-Letter", "", "no address", "", "Radio", ""), Channel.DESK, "on-behalf"));
+        Patience.inBrowser(LONGEST, chromium -> {
+            try (var organizers = chromium.visitor("en-GB", 1280)) {
+                var desk = signedIn(organizers.newPage());
+                desk.locator("nav a[href$='/desk/letters']").click();
+                assertThat(desk.locator("main .note")).containsText("No mail server is set");
+                var row = desk.locator("tr", new Page.LocatorOptions().setHasText("Aigul No-Letter"));
+                while (row.filter(new Locator.FilterOptions().setHasText("Failed")).count() == 0) desk.reload();
+                assertThat(row).containsText("cannot be written to");
+                Chromium.keep(desk, "letters");
+                row.getByRole(AriaRole.BUTTON).click();
+                assertThat(desk.locator(".done")).isVisible();
             }
         });
     }

@@ -43,7 +43,8 @@ public final class Server {
      * @return nothing when it takes longer than the bound
      */
     public OptionalDouble start(House.Known known, Duration bound) {
-        var command = Jvm.command(House.application(), "--server.port=" + port, "--sabak.data=" + known.data());
+        var command = Jvm.command(House.application(), "--server.port=" + port, "--sabak.data=" + known.data(),
+                "--sabak.letters.enabled=false");
         return seconds(command, request("/api/desk/figures", known.token()), answer -> answer.statusCode() == 200
                 && answer.body().contains("\"position\":" + known.position()), bound);
     }

@@ -11,6 +11,7 @@ import org.sabak.access.AccessEvent;
 import org.sabak.attendance.AttendanceEvent;
 import org.sabak.figures.FiguresEvent;
 import org.sabak.kernel.EventName;
+import org.sabak.notification.NotificationEvent;
 import org.sabak.people.PeopleEvent;
 import org.sabak.programme.ProgrammeEvent;
 import org.sabak.registration.RegistrationEvent;
@@ -21,7 +22,8 @@ final class EventNames {
 
     /** A stored type names a class to be built: without a list, whoever can write a row chooses the class. */
     static final EventNames KNOWN = new EventNames(Stream.of(ProgrammeEvent.class, WorkshopEvent.class,
-            RegistrationEvent.class, AttendanceEvent.class, PeopleEvent.class, AccessEvent.class, FiguresEvent.class)
+            RegistrationEvent.class, AttendanceEvent.class, PeopleEvent.class, AccessEvent.class, FiguresEvent.class,
+            NotificationEvent.class)
             .flatMap(family -> Stream.of(family.getPermittedSubclasses())).toList());
 
     private final Map<String, Class<?>> classByName = new TreeMap<>();

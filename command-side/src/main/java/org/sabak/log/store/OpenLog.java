@@ -12,6 +12,7 @@ final class OpenLog implements AutoCloseable {
     private final Path file;
     private final Ends ends;
     private final SqliteTokenStore tokens;
+    private final SqliteTokenStore letters;
 
     /** Where events go in and where they come out. */
     record Ends(AppendQueue queue, LogWriter writer, LogReader reader) implements AutoCloseable {
@@ -36,6 +37,7 @@ final class OpenLog implements AutoCloseable {
             file = ProcessLock.ownFile(folder, "log.db");
             ends = Ends.of(new LogWriter(file), new LogReader(file));
             tokens = new SqliteTokenStore(ProcessLock.ownFile(folder, "tokens.db"), tokenSerializer);
+            letters = new SqliteTokenStore(ProcessLock.ownFile(folder, "letters.db"), tokenSerializer);
         } catch (SQLException | IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -63,8 +65,14 @@ final class OpenLog implements AutoCloseable {
         return tokens;
     }
 
+    /** The place of those who queue letters, in the same file as the queue: what is lost together is read again together. */
+    SqliteTokenStore letters() {
+        return letters;
+    }
+
     @Override
     public void close() throws SQLException, IOException {
+        letters.close();
         tokens.close();
         ends.close();
         lock.close();

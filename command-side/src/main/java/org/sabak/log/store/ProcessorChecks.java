@@ -30,6 +30,13 @@ class ProcessorChecks {
                 processing.tokenStore(ReactionsConfiguration.REACTIONS), engine));
     }
 
+    @Bean
+    SelfCheck letterTokensCheck(OpenLog log, EventStorageEngine engine) {
+        return new Check("the queue of letters", () -> ahead(log.letters(), engine).map(places -> "The queue of letters"
+                + " remembers more than the log holds (" + places + "); the log was put back without letters.db: delete"
+                + " letters.db, what has to be sent is read from the log again."));
+    }
+
     static Optional<String> errorHandlers(EventProcessingConfiguration processing, ListableBeanFactory house) {
         var groups = new TreeSet<String>();
         groups.add(ANY_OTHER);
@@ -48,11 +55,16 @@ class ProcessorChecks {
             return Optional.of("Reactions would keep their place in " + tokens.getClass().getSimpleName()
                     + " and forget it; give them the SqliteTokenStore.");
         }
+        return ahead(durable, engine).map(places -> "The reactions remember more than the log holds (" + places + "); the log was"
+                + " put back without tokens.db: delete tokens.db, reactions may safely be told everything again.");
+    }
+
+    /** Both positions in words, when the tokens are ahead of the log. */
+    private static Optional<String> ahead(SqliteTokenStore tokens, EventStorageEngine engine) {
         var head = engine.createHeadToken();
         long last = head == null ? -1 : head.position().orElse(-1);
-        return Check.unless(durable.furthest().orElse(-1) <= last, "The reactions remember more than the log holds (position "
-                + durable.furthest().orElse(-1) + " against " + last + "); the log was put back without tokens.db: delete"
-                + " tokens.db, reactions may safely be told everything again.");
+        long remembered = tokens.furthest().orElse(-1);
+        return remembered <= last ? Optional.empty() : Optional.of("position " + remembered + " against " + last);
     }
 
     private static boolean skips(EventProcessingConfiguration processing, String group) {

@@ -36,16 +36,16 @@ class ReactionsConfiguration {
                 .registerListenerInvocationErrorHandler(REACTIONS, c -> PropagatingErrorHandler.instance())
                 .registerErrorHandler(REACTIONS, c -> PropagatingErrorHandler.instance())
                 .registerTokenStore(REACTIONS, c -> log.tokens())
-                .registerTrackingEventProcessor(REACTIONS, c -> whatConcernsThem(c, log), c -> fromTheFirstEvent(soFar))
+                .registerTrackingEventProcessor(REACTIONS, c -> whatConcerns(REACTIONS, c, log), c -> fromTheFirstEvent(soFar))
                 .assignProcessingGroup(REACTIONS, REACTIONS);
     }
 
     /** An event this program does not know is told to them all the same: they must stop before it. */
-    private static Skimming whatConcernsThem(Configuration house, OpenLog log) {
+    static Skimming whatConcerns(String group, Configuration house, OpenLog log) {
         return new Skimming(house.eventStore(), log.reader(), house.eventSerializer(), () -> {
-            var reactions = house.eventProcessingConfiguration().eventProcessor(REACTIONS, TrackingEventProcessor.class)
+            var listeners = house.eventProcessingConfiguration().eventProcessor(group, TrackingEventProcessor.class)
                     .orElseThrow().eventHandlerInvoker();
-            return EventNames.KNOWN.namesOfAllBut(reactions::canHandleType);
+            return EventNames.KNOWN.namesOfAllBut(listeners::canHandleType);
         });
     }
 

@@ -84,6 +84,17 @@ class ProcessorChecksTest {
         }
     }
 
+    @Test
+    void a_queue_of_letters_that_remembers_more_than_the_log_holds() {
+        try (var house = House.open(folder)) {
+            house.getBean(EventStore.class).publish(held("workshop-1", 0));
+            var tokens = house.getBean(OpenLog.class).letters();
+            tokens.initializeTokenSegments("letters", 1, new GlobalSequenceTrackingToken(1));
+            assertThat(House.faults(house)).singleElement().asString()
+                    .startsWith("The queue of letters remembers more than the log holds (position 1 against 0)");
+        }
+    }
+
     private List<String> faults(Class<?>... guests) {
         return House.faults(folder, guests);
     }

@@ -40,7 +40,7 @@ class SelfChecksTest {
     @Test
     void a_healthy_house_has_nothing_to_report() {
         try (var house = House.open(folder)) {
-            assertThat(house.getBeansOfType(SelfCheck.class)).hasSize(11);
+            assertThat(house.getBeansOfType(SelfCheck.class)).hasSize(12);
         }
         assertThat(faults()).isEmpty();
     }

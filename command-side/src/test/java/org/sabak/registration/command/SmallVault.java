@@ -31,6 +31,11 @@ class SmallVault implements Vault {
     }
 
     @Override
+    public boolean hasEmail(PersonId person) {
+        return keeps(person) && !kept.get(person).email().isEmpty();
+    }
+
+    @Override
     public Map<PersonId, PersonDetails> readAll(Collection<PersonId> persons, Reader reader) {
         var found = new HashMap<>(kept);
         found.keySet().retainAll(persons);

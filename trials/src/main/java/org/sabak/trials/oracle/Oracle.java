@@ -15,6 +15,7 @@ public final class Oracle {
     private final Map<String, WorkshopFold> workshops = new LinkedHashMap<>();
     private final Map<String, RosterFold> rosters = new LinkedHashMap<>();
     private final Map<String, SheetFold> sheets = new LinkedHashMap<>();
+    private final Map<String, LetterFold> letters = new LinkedHashMap<>();
     private final Set<Set<String>> links = new HashSet<>();
     private final Map<String, Long> sequences = new HashMap<>();
     private final Set<String> eventIds = new HashSet<>();
@@ -44,6 +45,7 @@ public final class Oracle {
         var all = new ArrayList<>(broken);
         rosters.values().forEach(r -> all.addAll(r.broken()));
         sheets.values().forEach(s -> all.addAll(s.broken()));
+        letters.values().forEach(l -> all.addAll(l.broken()));
         return all;
     }
 
@@ -88,6 +90,7 @@ public final class Oracle {
             case "registration" -> onRoster(fact);
             case "attendance" -> onSheet(fact);
             case "people" -> onPeople(fact);
+            case "notification" -> onLetter(fact);
             case "access", "programme", "figures" -> { }
             default -> throw new IllegalStateException("the oracle does not know " + fact.name());
         }
@@ -114,6 +117,15 @@ public final class Oracle {
             if (sheets.put(session, new SheetFold(fact)) != null) broken.add("position " + fact.position() + ": two sheets");
         } else {
             sheets.get(session).on(fact);
+        }
+    }
+
+    private void onLetter(Fact fact) {
+        var letter = fact.text("letterId");
+        if (fact.name().equals("notification.letter-requested")) {
+            if (letters.put(letter, new LetterFold()) != null) broken.add("position " + fact.position() + ": one letter twice");
+        } else {
+            letters.get(letter).on(fact);
         }
     }
 

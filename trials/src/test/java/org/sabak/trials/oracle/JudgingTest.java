@@ -97,6 +97,19 @@ class JudgingTest {
     }
 
     @Test
+    void a_letter_is_sent_once_and_again_only_when_somebody_asks() {
+        letter("requested");
+        letter("handed-over");
+        letter("unknown");
+        letter("retried");
+        letter("handed-over");
+        letter("sent");
+        assertThat(broken()).isEmpty();
+        letter("sent");
+        assertThat(broken()).anyMatch(b -> b.contains("letter-sent while the letter is SENT"));
+    }
+
+    @Test
     void a_number_left_out_of_a_stream_is_noticed() {
         log.add(new Fact(2, "e2", log.getLast().stream(), 5, "registration.closed", "", log.getLast().payload(), null));
         assertThat(broken()).anyMatch(b -> b.contains("5 after"));
@@ -134,6 +147,10 @@ class JudgingTest {
         assertThat(Canonical.hash(Map.of("a", 1, "b", List.of(1, 2)))).isEqualTo(Canonical.hash(JsonMapper.shared()
                 .readTree("{\"b\":[1,2],\"a\":1}")));
         assertThat(Canonical.hash(List.of(1, 2))).isNotEqualTo(Canonical.hash(List.of(2, 1)));
+    }
+
+    private void letter(String what) {
+        fact("notification.letter-" + what, "{\"letterId\":\"l\"}");
     }
 
     private void mark(String session, String mark) {

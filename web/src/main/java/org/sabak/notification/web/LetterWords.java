@@ -1,0 +1,71 @@
+package org.sabak.notification.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.sabak.doors.Address;
+import org.sabak.notification.Addressed;
+import org.sabak.pages.DaysInWords;
+import org.sabak.pages.Vocabulary;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+
+/** Puts a letter into words of its language. The subject never says what the workshop is about: others may see it. */
+@Component
+class LetterWords {
+
+    private final MessageSource messages;
+    private final SpringTemplateEngine templates;
+    private final Address address;
+
+    LetterWords(MessageSource messages, SpringTemplateEngine templates, Address address) {
+        this.messages = messages;
+        this.templates = templates;
+        this.address = address;
+    }
+
+    /** The same twice: as plain text and as HTML. */
+    record Words(String subject, String plain, String html) { }
+
+    Words of(Addressed letter) {
+        var language = Locale.forLanguageTag(letter.language());
+        var subject = say(language, key(letter) + ".subject");
+        var paragraphs = paragraphs(letter, language);
+        var link = address.fixed().map(base -> base + "/workshops/" + letter.workshop().workshopId()).orElse("");
+        var page = new Context(language);
+        page.setVariable("language", letter.language());
+        page.setVariable("subject", subject);
+        page.setVariable("paragraphs", paragraphs);
+        page.setVariable("link", link);
+        var plain = new ArrayList<>(paragraphs);
+        if (!link.isEmpty()) plain.add(link);
+        return new Words(subject, String.join("\r\n\r\n", plain) + "\r\n", templates.process("letters/letter", page));
+    }
+
+    private List<String> paragraphs(Addressed letter, Locale language) {
+        var workshop = letter.workshop();
+        var place = workshop.place();
+        var said = new ArrayList<String>();
+        if (letter.repeated()) said.add(say(language, "letter.repeated"));
+        said.add(say(language, "letter.greeting", oneLine(letter.name())));
+        said.add(say(language, key(letter) + ".text", workshop.title(), new DaysInWords(language).span(workshop.days())));
+        said.add(say(language, "letter.where", place.city(), new Vocabulary(language, messages).country(place.country())));
+        said.add(say(language, "letter.end"));
+        return said;
+    }
+
+    /** What cannot be seen has no place in a letter, and what breaks a line none in a name. */
+    static String oneLine(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]+", " ").strip();
+    }
+
+    private static String key(Addressed letter) {
+        return "letter." + letter.template().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private String say(Locale language, String key, Object... words) {
+        return messages.getMessage(key, words, language);
+    }
+}

@@ -1,0 +1,112 @@
+package org.sabak.notification.web;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Set;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.sabak.notification.Addressed;
+import org.sabak.notification.LetterId;
+import org.sabak.notification.Post;
+import org.sabak.notification.Via;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** To a mail server, a connection for each letter. */
+class SmtpPost implements Post {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SmtpPost.class);
+
+    /** SMTP: from 500 on, asking again will not help. */
+    private static final int FOR_GOOD = 500;
+
+    /** SMTP: who sends has to say who it is, or how, first. No letter is to blame for that. */
+    private static final Set<Integer> NO_ENTRY = Set.of(530, 534, 535, 538);
+
+    private final JavaMailSenderImpl server;
+    private final Mailing mailing;
+
+    SmtpPost(JavaMailSenderImpl server, Mailing mailing) {
+        this.server = server;
+        this.mailing = mailing;
+    }
+
+    @Override
+    public Via via() {
+        return Via.SMTP;
+    }
+
+    @Override
+    public String whereTo() {
+        return server.getHost();
+    }
+
+    @Override
+    public void discard(LetterId letter) {
+        // Nothing of it is here.
+    }
+
+    @Override
+    public Outcome deliver(Addressed letter, Runnable beforehand) {
+        try {
+            var message = mailing.of(letter);
+            var transport = new CarefulTransport(mailing.session(), beforehand);
+            try {
+                transport.connect(server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
+                return send(transport, message);
+            } catch (MessagingException notConnected) {
+                return nobody(notConnected);
+            } finally {
+                close(transport);
+            }
+        } catch (AddressException noAddress) {
+            return new Outcome.NoAddress();
+        } catch (MessagingException e) {
+            throw new IllegalStateException("a letter could not be put together", e);
+        }
+    }
+
+    private Outcome send(CarefulTransport transport, MimeMessage message) throws MessagingException {
+        var to = message.getAllRecipients();
+        try {
+            transport.sendMessage(message, to);
+            return new Outcome.Taken();
+        } catch (SMTPSenderFailedException turnedAway) {
+            return nobody(turnedAway);
+        } catch (MessagingException failed) {
+            int reply = reply(failed);
+            if (NO_ENTRY.contains(reply)) return nobody(failed);
+            if (reply >= FOR_GOOD) return new Outcome.Never(reply);
+            if (reply > 0) return new Outcome.Later(reply);
+            return transport.isComplete() ? new Outcome.InDoubt() : new Outcome.Later(0);
+        }
+    }
+
+    /** What the server said, three digits; 0 when it said nothing, as when the line broke. */
+    private static int reply(MessagingException failed) {
+        int said = switch (failed) {
+            case SMTPAddressFailedException no -> no.getReturnCode();
+            case SMTPSendFailedException no -> no.getReturnCode();
+            default -> 0;
+        };
+        return said <= 0 && failed.getNextException() instanceof MessagingException inside ? reply(inside) : Math.max(said, 0);
+    }
+
+    private Outcome nobody(MessagingException why) {
+        LOG.warn("Letters wait, the mail server {} does not take them: {}", server.getHost(), why.getMessage());
+        return new Outcome.NobodyThere(String.valueOf(why.getMessage()));
+    }
+
+    /** What was answered is answered; a farewell that fails changes nothing. */
+    private static void close(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException e) {
+            LOG.debug("The mail server did not say goodbye: {}", e.getMessage());
+        }
+    }
+}
