@@ -52,13 +52,17 @@ final class CatchUp {
         return active;
     }
 
-    /** Returns when little is left to read, or as soon as {@code running} says no. */
-    void run(BooleanSupplier running) {
+    /**
+     * Returns when little is left to read, or as soon as {@code running} says no.
+     *
+     * @return whether the log is a long one
+     */
+    boolean run(BooleanSupplier running) {
         try {
             var from = from();
             long start = position(from);
             long head = position(log.createHeadToken());
-            if (head - start < FAR) return;
+            if (head - start < FAR) return head >= FAR;
             active = true;
             var progress = new CatchUpProgress(start, head);
             retelling.tell(from, Long.MAX_VALUE, token -> {
@@ -66,6 +70,7 @@ final class CatchUp {
                 progress.reached(position(token));
             }, running);
             progress.end();
+            return true;
         } finally {
             active = false;
         }

@@ -44,10 +44,13 @@ final class MongoTokenStore implements TokenStore {
 
     private final MongoCollection<Document> tokens;
     private final Node node;
+    private final boolean alone;
     private final Runnable before;
     private final TokenText text = new TokenText();
     /** When a claim was last written. Nobody else can take it before its time-out, so not every batch has to ask. */
     private final Map<String, Instant> confirmed = new ConcurrentHashMap<>();
+    /** Tokens that were stored since, and that nobody else has to know yet. */
+    private final Map<String, TrackingToken> since = new ConcurrentHashMap<>();
 
     /**
      * Who claims.
@@ -71,10 +74,14 @@ final class MongoTokenStore implements TokenStore {
         }
     }
 
-    /** @param before sends the documents a token stands for; runs before the token is stored, so that it never runs ahead */
-    MongoTokenStore(MongoCollection<Document> tokens, Node node, Runnable before) {
+    /**
+     * @param alone  whether documents and tokens vanish with this process, so that not every token has to be written
+     * @param before sends the documents a token stands for; runs before the token is stored, so that it never runs ahead
+     */
+    MongoTokenStore(MongoCollection<Document> tokens, Node node, boolean alone, Runnable before) {
         this.tokens = tokens;
         this.node = node;
+        this.alone = alone;
         this.before = before;
     }
 
@@ -102,9 +109,14 @@ final class MongoTokenStore implements TokenStore {
     @Override
     public void storeToken(TrackingToken token, String processor, int segment) {
         before.run();
+        if (alone && token != null && node.isFresh(confirmed.get(id(processor, segment)))) {
+            since.put(id(processor, segment), token);
+            return;
+        }
         var stored = tokens.updateOne(mine(processor, segment),
                 combine(set("token", text.write(token)), set("claimed", node.now())));
         confirm(stored.getMatchedCount() == 1, processor, segment);
+        since.remove(id(processor, segment));
     }
 
     @Override
@@ -113,7 +125,8 @@ final class MongoTokenStore implements TokenStore {
                 and(eq("_id", id(processor, segment)), claimable()),
                 combine(set("owner", node.name()), set("claimed", node.now())), RESULT);
         confirm(claimed != null, processor, segment);
-        return text.read(claimed.getString("token"));
+        var written = text.read(claimed.getString("token"));
+        return since.getOrDefault(id(processor, segment), written);
     }
 
     @Override
@@ -132,6 +145,7 @@ final class MongoTokenStore implements TokenStore {
     @Override
     public void deleteToken(String processor, int segment) {
         confirmed.remove(id(processor, segment));
+        since.remove(id(processor, segment));
         require(tokens.deleteOne(mine(processor, segment)).getDeletedCount() == 1, processor, segment);
     }
 

@@ -39,35 +39,44 @@ public final class ReadModels {
     }
 
     /**
+     * What fills them.
+     *
+     * @param editions  those the documents are of
+     * @param kept      fills empty read models with what an earlier run has left, and says what they are complete up to then
+     * @param recalling done beside everything else once a long log was read
+     */
+    record Filling(TokenStore tokens, BatchedWrites writes, EditionsThere editions, Supplier<Optional<Standing>> kept,
+            Runnable recalling) {
+
+        private CatchUp catchUp(StreamableMessageSource<TrackedEventMessage<?>> log, EventHandlerInvoker projections) {
+            return new CatchUp(new CatchUp.Place(log, tokens, editions, kept), writes, new Listeners(projections));
+        }
+    }
+
+    /**
      * Sends every edition to this processor and leaves all other groups where they are. A new token store is told the
      * whole story from its first event, and not as a replay: what is read for the first time is news.
-     *
-     * @param editions those the documents are of
-     * @param kept     fills empty read models with what an earlier run has left, and says what they are complete up to then
      */
-    static void configure(EventProcessingConfigurer processing, TokenStore tokens, BatchedWrites writes,
-            EditionsThere editions, Supplier<Optional<Standing>> kept) {
+    static void configure(EventProcessingConfigurer processing, Filling filling) {
         processing.assignProcessingGroup(group -> isEdition(group) ? PROCESSOR : group)
-                .registerEventProcessor(PROCESSOR, (name, house, projections) -> processor(house, projections, tokens,
-                        new CatchUp(new CatchUp.Place(house.eventStore(), tokens, editions, kept), writes, new Listeners(projections))))
-                .registerTokenStore(PROCESSOR, house -> tokens)
+                .registerEventProcessor(PROCESSOR, (name, house, projections) -> processor(house.eventStore(), projections, filling))
+                .registerTokenStore(PROCESSOR, house -> filling.tokens())
                 .registerTransactionManager(PROCESSOR, house -> NoTransactionManager.instance())
                 .registerErrorHandler(PROCESSOR, house -> PropagatingErrorHandler.instance())
                 .registerDefaultListenerInvocationErrorHandler(house -> PropagatingErrorHandler.instance());
     }
 
-    private static TrackingEventProcessor processor(org.axonframework.config.Configuration house,
-            EventHandlerInvoker projections, TokenStore tokens, CatchUp catchUp) {
-        var log = house.eventStore();
+    private static TrackingEventProcessor processor(StreamableMessageSource<TrackedEventMessage<?>> log,
+            EventHandlerInvoker projections, Filling filling) {
         // Axon's own choice is to store the token first: what is not yet written when the power goes would never be.
         var settings = new ReadModelsProcessor.Settings().storingTokensAfterProcessing().name(PROCESSOR)
                 .eventHandlerInvoker(projections)
                 .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
                 .errorHandler(PropagatingErrorHandler.instance())
-                .messageSource(log).tokenStore(tokens).transactionManager(NoTransactionManager.instance())
+                .messageSource(log).tokenStore(filling.tokens()).transactionManager(NoTransactionManager.instance())
                 .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                         .andBatchSize(BATCH).andInitialTrackingToken(StreamableMessageSource::createTailToken));
-        var processor = new ReadModelsProcessor(settings, catchUp);
+        var processor = new ReadModelsProcessor(settings, filling.catchUp(log, projections), filling.recalling());
         processor.registerHandlerInterceptor(ReadModels::sayingWhere);
         return processor;
     }

@@ -26,6 +26,8 @@ import org.sabak.log.LogProof;
 import org.sabak.log.Rebuilding;
 import org.sabak.log.Refilling;
 import org.sabak.readmodels.embedded.EmbeddedMongo;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -39,6 +41,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ReadModelsConfiguration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ReadModelsConfiguration.class);
     static final String DATABASE = "sabak";
     /** After this long without an answer MongoDB counts as gone; the driver's own half minute is too long for a page. */
     private static final int MOST_SECONDS_TO_FIND = 5;
@@ -117,9 +120,19 @@ class ReadModelsConfiguration {
             ObjectProvider<CheckpointKeeper> keeper, ListableBeanFactory beans) {
         var node = new MongoTokenStore.Node(
                 ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID(), CLAIM_TIMEOUT, Clock.systemUTC());
-        var tokens = new MongoTokenStore(readModels.getCollection(ReadModels.TOKENS), node, writes::flush);
+        var tokens = new MongoTokenStore(readModels.getCollection(ReadModels.TOKENS), node, standings.alone(), writes::flush);
         var editions = new EditionsThere(readModels, standings, List.copyOf(ReadModelsChecks.editions(beans)));
         Supplier<Optional<Standing>> kept = () -> Optional.ofNullable(keeper.getIfAvailable()).flatMap(CheckpointKeeper::restore);
-        return house -> house.eventProcessing(processing -> ReadModels.configure(processing, tokens, writes, editions, kept));
+        var filling = new ReadModels.Filling(tokens, writes, editions, kept, () -> recall(beans));
+        return house -> house.eventProcessing(processing -> ReadModels.configure(processing, filling));
+    }
+
+    /** Whoever asks in vain now is asked again, and then it is known who wanted it. */
+    private static void recall(ListableBeanFactory beans) {
+        try {
+            beans.getBeanProvider(Remembering.class).forEach(Remembering::recall);
+        } catch (RuntimeException e) {
+            LOG.info("The first answers are not prepared: {}", e.toString());
+        }
     }
 }

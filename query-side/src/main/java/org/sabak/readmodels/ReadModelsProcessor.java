@@ -14,10 +14,13 @@ final class ReadModelsProcessor extends TrackingEventProcessor {
     private static final Logger LOG = LoggerFactory.getLogger(ReadModelsProcessor.class);
 
     private final CatchUp catchUp;
+    private final Runnable recalling;
 
-    ReadModelsProcessor(TrackingEventProcessor.Builder settings, CatchUp catchUp) {
+    /** @param recalling done beside everything else once a long log was read */
+    ReadModelsProcessor(TrackingEventProcessor.Builder settings, CatchUp catchUp, Runnable recalling) {
         super(settings);
         this.catchUp = catchUp;
+        this.recalling = recalling;
     }
 
     static final class Settings extends Builder { }
@@ -26,7 +29,7 @@ final class ReadModelsProcessor extends TrackingEventProcessor {
     @Override
     protected void processingLoop(Segment segment) {
         try {
-            catchUp.run(this::isRunning);
+            if (catchUp.run(this::isRunning)) Thread.ofVirtual().name("recalling").start(recalling);
         } catch (RuntimeException e) {
             LOG.warn("The read models stopped catching up and go on event by event: {}", e.toString());
         }

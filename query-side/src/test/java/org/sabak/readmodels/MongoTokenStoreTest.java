@@ -170,6 +170,30 @@ class MongoTokenStoreTest {
         assertThat(here.fetchSegments(P)).containsExactly(0);
     }
 
+    @Test
+    void where_nobody_else_can_ask_a_token_is_remembered_and_written_now_and_then() {
+        var alone = node("alone", true);
+        alone.initializeTokenSegments(P, 1, null);
+        alone.fetchToken(P, 0);
+        alone.storeToken(FIVE, P, 0);
+
+        assertThat(flushes).as("documents are sent all the same").hasValue(1);
+        assertThat(written()).isNull();
+        assertThat(alone.fetchToken(P, 0)).isEqualTo(FIVE);
+        alone.releaseClaim(P, 0);
+        assertThat(alone.fetchToken(P, 0)).as("after a failure").isEqualTo(FIVE);
+        clock.forward(Duration.ofSeconds(2));
+        alone.storeToken(SIX, P, 0);
+        assertThat(written()).isEqualTo(SIX);
+        assertThat(alone.fetchToken(P, 0)).isEqualTo(SIX);
+        alone.storeToken(null, P, 0);
+        assertThat(alone.fetchToken(P, 0)).isNull();
+    }
+
+    private TrackingToken written() {
+        return new TokenText().read(collection.find(new Document("_id", P + "/0")).first().getString("token"));
+    }
+
     private static int race(int nodes, java.util.function.IntConsumer attempt) throws Exception {
         var start = new CyclicBarrier(nodes);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -190,7 +214,11 @@ class MongoTokenStoreTest {
     }
 
     private MongoTokenStore node(String name) {
-        return new MongoTokenStore(collection, new MongoTokenStore.Node(name, Duration.ofSeconds(10), clock),
+        return node(name, false);
+    }
+
+    private MongoTokenStore node(String name, boolean alone) {
+        return new MongoTokenStore(collection, new MongoTokenStore.Node(name, Duration.ofSeconds(10), clock), alone,
                 flushes::incrementAndGet);
     }
 

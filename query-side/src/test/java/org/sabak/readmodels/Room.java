@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.config.ProcessingGroup;
@@ -101,6 +102,11 @@ class Room {
     }
 
     @Bean
+    Recalling recalling() {
+        return new Recalling();
+    }
+
+    @Bean
     Poison poison() {
         return new Poison();
     }
@@ -142,6 +148,16 @@ class Room {
             var stored = readModels.getCollection("tokens").find(new Document("_id", ReadModels.PROCESSOR + "/0")).first();
             if (stored == null) return; // told for a rebuild, which has no token
             seen.put(recorded.position(), CatchUp.position(new TokenText().read(stored.getString("token"))));
+        }
+    }
+
+    /** Counts how often it was time to think. */
+    static class Recalling implements Remembering {
+        final AtomicInteger times = new AtomicInteger();
+
+        @Override
+        public void recall() {
+            times.incrementAndGet();
         }
     }
 

@@ -133,6 +133,9 @@ class WholeRoomTest {
         readAnew();
 
         assertThat(documents()).isEqualTo(once);
+        var deadline = System.nanoTime() + LONG.toNanos();
+        while (room.getBean(Room.Recalling.class).times.get() == 0 && System.nanoTime() < deadline) Thread.onSpinWait();
+        assertThat(room.getBean(Room.Recalling.class).times).as("once for a long log").hasValue(1);
         record(planned(A));
         assertThat(ask(new AwaitVisible(LONG), Reach.class).complete()).isTrue();
         assertThat(workshop(A).seats()).isEqualTo(Room.SEATS_BY_REACTION);

@@ -5,11 +5,12 @@ import org.sabak.figures.FiguresQuery.Draft;
 import org.sabak.figures.FiguresQuery.DraftEdition;
 import org.sabak.figures.FiguresQuery.Figures;
 import org.sabak.figures.FiguresQuery.FiguresNow;
+import org.sabak.readmodels.Remembering;
 import org.springframework.stereotype.Component;
 
 /** Exact answers, for the desk only. What was counted is not counted again as long as the facts are the same. */
 @Component
-class FiguresAnswers {
+class FiguresAnswers implements Remembering {
 
     private final FactsOnRecord facts;
     private final LegacyProjection legacy;
@@ -23,6 +24,11 @@ class FiguresAnswers {
         this.facts = facts;
         this.legacy = legacy;
         this.editions = editions;
+    }
+
+    @Override
+    public void recall() {
+        answer(new FiguresNow());
     }
 
     @QueryHandler
