@@ -42,13 +42,15 @@ public final class CommandToPage implements Scenario {
 
     @Override
     public void run(Setting setting, Results results) {
-        var workshops = Stream.generate(() -> new WorkshopId("workshop-" + UUID.randomUUID())).limit(WORKSHOPS).toList();
+        var workshops = someWorkshops();
+        var others = someWorkshops();
         var commands = new double[setting.rounds()];
         var pages = new double[setting.rounds()];
         var ratios = new double[setting.rounds()];
         try (var house = House.open(setting.folder().resolve("data"))) {
             new Offer(house).make(workshops, SEATS);
-            round(house, workshops, setting.warmUp());
+            new Offer(house).make(others, SEATS);
+            round(house, others, Duration.ofSeconds(setting.size(60, 3)));
             for (int round = 0; round < setting.rounds(); round++) {
                 var times = round(house, workshops, setting.window());
                 commands[round] = p99(times.stream().mapToDouble(Times::command).toArray());
@@ -59,6 +61,10 @@ public final class CommandToPage implements Scenario {
         results.figure("8a", Spread.of(ratios));
         results.figure("8b", Spread.of(pages));
         results.absolute("8 clients: p99 of the command", Spread.of(commands), "ms");
+    }
+
+    private static List<WorkshopId> someWorkshops() {
+        return Stream.generate(() -> new WorkshopId("workshop-" + UUID.randomUUID())).limit(WORKSHOPS).toList();
     }
 
     private static List<Times> round(House house, List<WorkshopId> workshops, Duration window) {
