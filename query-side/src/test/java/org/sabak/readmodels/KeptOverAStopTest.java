@@ -61,7 +61,7 @@ class KeptOverAStopTest {
         @Bean
         ApplicationRunner failing(QueryGateway queries) {
             return arguments -> {
-                queries.query(new AwaitVisible(WholeRoomTest.LONG), Reach.class).join();
+                queries.query(new AwaitVisible(WholeRoom.LONG), Reach.class).join();
                 throw new IllegalStateException("not fit to be opened");
             };
         }
@@ -184,9 +184,9 @@ class KeptOverAStopTest {
 
     private static void record(ConfigurableApplicationContext room, String... workshops) {
         for (var workshop : workshops) {
-            room.getBean(EventStore.class).publish(GenericEventMessage.asEventMessage(WholeRoomTest.planned(new WorkshopId(workshop))));
+            room.getBean(EventStore.class).publish(GenericEventMessage.asEventMessage(WholeRoom.planned(new WorkshopId(workshop))));
         }
-        var waited = room.getBean(QueryGateway.class).query(new AwaitVisible(WholeRoomTest.LONG), Reach.class).join();
+        var waited = room.getBean(QueryGateway.class).query(new AwaitVisible(WholeRoom.LONG), Reach.class).join();
         assertThat(waited.complete()).isTrue();
     }
 

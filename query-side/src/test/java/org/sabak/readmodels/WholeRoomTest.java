@@ -1,76 +1,20 @@
 package org.sabak.readmodels;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Updates;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.Executors;
-import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.GenericEventMessage;
-import org.axonframework.eventhandling.TrackingEventProcessor;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.queryhandling.QueryGateway;
-import org.bson.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.sabak.figures.FiguresQuery.Figures;
-import org.sabak.figures.FiguresQuery.FiguresNow;
-import org.sabak.kernel.Country;
 import org.sabak.kernel.SelfCheck;
 import org.sabak.kernel.WorkshopId;
 import org.sabak.log.LogQuery.AwaitVisible;
 import org.sabak.log.LogQuery.HowFar;
 import org.sabak.log.LogQuery.Reach;
-import org.sabak.log.Rebuilding;
-import org.sabak.log.Refilling;
-import org.sabak.workshop.Days;
-import org.sabak.workshop.Level;
-import org.sabak.workshop.Mode;
-import org.sabak.workshop.Place;
 import org.sabak.workshop.WorkshopEvent.WorkshopAnnounced;
 import org.sabak.workshop.WorkshopEvent.WorkshopCancelled;
-import org.sabak.workshop.WorkshopEvent.WorkshopPlanned;
-import org.sabak.workshop.WorkshopKind;
-import org.sabak.workshop.WorkshopQuery.Workshop;
-import org.sabak.workshop.WorkshopQuery.WorkshopOf;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 
-/** The whole room as it is wired in the program, on a log in memory. */
-class WholeRoomTest {
-
-    static final WorkshopId A = new WorkshopId("workshop-a");
-    /** Longer than anything here takes on a busy machine; a test that passes never waits for it. */
-    static final Duration LONG = Duration.ofSeconds(60);
-
-    @TempDir
-    Path folder;
-    ConfigurableApplicationContext room;
-
-    @BeforeEach
-    void open() {
-        room = new SpringApplicationBuilder(Room.class).web(WebApplicationType.NONE).run("--sabak.data=" + folder,
-                "--axon.axonserver.enabled=false", "--axon.serializer.general=jackson3",
-                "--axon.serializer.events=jackson3", "--axon.serializer.messages=jackson3", "--spring.main.banner-mode=off");
-    }
-
-    @AfterEach
-    void close() {
-        room.close();
-    }
+/** What the read models do as they are wired in the program. */
+class WholeRoomTest extends WholeRoom {
 
     @Test
     void after_waiting_an_answer_shows_what_was_recorded_and_what_reactions_added() {
@@ -171,86 +115,6 @@ class WholeRoomTest {
     }
 
     @Test
-    void rebuilt_beside_while_new_events_come_in_they_hold_what_was_told_one_by_one() throws Exception {
-        for (int n = 0; n < 400; n++) plan(n);
-        int planned = 400;
-        try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
-            var rebuilding = others.submit(room.getBean(Rebuilding.class)::rebuild);
-            for (; !rebuilding.isDone() || planned < 450; planned++) {
-                plan(planned);
-                assertThat(room.getBean(Refilling.class).now()).isFalse();
-                assertThat(workshop(new WorkshopId("workshop-" + planned)).reason()).isEqualTo("reason " + planned);
-                assertThat(workshop(new WorkshopId("workshop-7")).reason()).isEqualTo("reason 7");
-            }
-            assertThat(rebuilding.get().events()).isBetween(1_600L, 4L * planned);
-        }
-        var found = documents();
-        assertThat(found.keySet()).noneMatch(name -> name.startsWith("rebuilt."));
-        readAnew();
-        assertThat(found).isEqualTo(documents());
-    }
-
-    @Test
-    void a_rebuild_repairs_what_went_wrong_in_a_document() {
-        plan(1);
-        var sound = documents();
-        var readModels = room.getBean(MongoDatabase.class);
-        readModels.getCollection("workshops-1").updateMany(new Document(), Updates.set("reason", "scribbled over"));
-        readModels.getCollection("places-2").insertOne(new Document("_id", "nobody"));
-        readModels.getCollection("left-over-1").insertOne(new Document("_id", "nobody"));
-        readModels.getCollection("figures-2").updateMany(new Document(), Updates.set("stage", "ANNOUNCED"));
-        assertThat(ask(new FiguresNow(), Figures.class).workshopsCancelled()).as("seen, and remembered").isZero();
-
-        room.getBean(Rebuilding.class).rebuild();
-
-        assertThat(documents()).isEqualTo(sound);
-        assertThat(ask(new FiguresNow(), Figures.class).workshopsCancelled()).isEqualTo(1);
-        plan(2);
-        assertThat(workshop(new WorkshopId("workshop-2")).reason()).isEqualTo("reason 2");
-    }
-
-    @Test
-    void a_rebuild_that_fails_leaves_everything_as_it_was() {
-        plan(1);
-        var before = documents();
-        var rebuilding = room.getBean(Rebuilding.class);
-        room.getBean(Room.Poison.class).taken.set(true);
-        assertThatThrownBy(rebuilding::rebuild).isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("a mistake in a projection");
-        assertThat(documents()).isEqualTo(before);
-        room.getBean(Room.Poison.class).taken.set(false);
-        assertThat(rebuilding.rebuild().events()).isEqualTo(4);
-    }
-
-    /** Else it would be shown before it is said to be complete, and then taken back. */
-    @Test
-    void a_rebuild_goes_no_further_than_what_it_takes_the_place_of() {
-        record(planned(A));
-        ask(new AwaitVisible(LONG), Reach.class);
-        room.getBean(Room.Poison.class).taken.set(true);
-        record(new WorkshopAnnounced(A));
-
-        assertThat(room.getBean(Rebuilding.class).rebuild().events()).isEqualTo(2);
-        assertThat(workshop(A).stage()).isEqualTo(org.sabak.workshop.Stage.TENTATIVE);
-        room.getBean(Room.Poison.class).taken.set(false);
-        assertThat(ask(new AwaitVisible(LONG), Reach.class).complete()).isTrue();
-        assertThat(workshop(A).stage()).isEqualTo(org.sabak.workshop.Stage.ANNOUNCED);
-    }
-
-    private void plan(int n) {
-        var workshop = new WorkshopId("workshop-" + n);
-        record(planned(workshop), new WorkshopAnnounced(workshop), new WorkshopCancelled(workshop, "reason " + n));
-        ask(new AwaitVisible(LONG), Reach.class);
-    }
-
-    private void readAnew() {
-        processor().shutDown();
-        processor().resetTokens();
-        processor().start();
-        assertThat(ask(new AwaitVisible(LONG), Reach.class).complete()).isTrue();
-    }
-
-    @Test
     void a_projection_that_fails_stops_the_read_models_and_says_so_and_no_event_is_skipped() {
         room.getBean(Room.Poison.class).taken.set(true);
         record(planned(A), new WorkshopAnnounced(A));
@@ -265,39 +129,5 @@ class WholeRoomTest {
         room.getBean(Room.Poison.class).taken.set(false);
         assertThat(ask(new AwaitVisible(LONG), Reach.class).complete()).isTrue();
         assertThat(workshop(A).stage()).isEqualTo(org.sabak.workshop.Stage.ANNOUNCED);
-    }
-
-    /** Everything that was written, by collection. */
-    private Map<String, Set<Document>> documents() {
-        var readModels = room.getBean(MongoDatabase.class);
-        var all = new TreeMap<String, Set<Document>>();
-        for (var name : readModels.listCollectionNames()) {
-            if (!name.equals("tokens")) all.put(name, readModels.getCollection(name).find().into(new HashSet<>()));
-        }
-        return all;
-    }
-
-    private TrackingEventProcessor processor() {
-        return room.getBean(EventProcessingConfiguration.class)
-                .eventProcessor(ReadModels.PROCESSOR, TrackingEventProcessor.class).orElseThrow();
-    }
-
-    private void record(Object... events) {
-        for (var event : events) room.getBean(EventStore.class).publish(GenericEventMessage.asEventMessage(event));
-    }
-
-    private Workshop workshop(WorkshopId id) {
-        return room.getBean(QueryGateway.class).query(new WorkshopOf(id), ResponseTypes.optionalInstanceOf(Workshop.class))
-                .join().orElseThrow();
-    }
-
-    private <T> T ask(Object question, Class<T> answer) {
-        return room.getBean(QueryGateway.class).query(question, answer).join();
-    }
-
-    static WorkshopPlanned planned(WorkshopId id) {
-        return new WorkshopPlanned(id, "Mediation", WorkshopKind.TRAINING_COURSE, Level.REGIONAL, Mode.ONSITE, "T1", "IV",
-                new Place(new Country("KZ"), "Almaty", ""), "Asia/Almaty",
-                Days.of(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 2)), 24, List.of(), List.of("ru"), true);
     }
 }
