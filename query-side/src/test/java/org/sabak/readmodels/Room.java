@@ -164,6 +164,7 @@ class Room {
     /** What makes a read model fail, however many there are of it. */
     static class Poison {
         final AtomicBoolean taken = new AtomicBoolean();
+        final AtomicBoolean tasted = new AtomicBoolean();
     }
 
     /** A read model with a mistake in it. */
@@ -177,7 +178,9 @@ class Room {
 
         @EventHandler
         void on(WorkshopAnnounced e) {
-            if (poison.taken.get()) throw new IllegalStateException("a mistake in a projection");
+            if (!poison.taken.get()) return;
+            poison.tasted.set(true);
+            throw new IllegalStateException("a mistake in a projection");
         }
 
         @org.axonframework.eventhandling.ResetHandler

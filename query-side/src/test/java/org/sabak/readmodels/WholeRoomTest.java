@@ -104,13 +104,15 @@ class WholeRoomTest extends WholeRoom {
         ask(new AwaitVisible(LONG), Reach.class);
         processor().shutDown();
         processor().resetTokens();
-        room.getBean(Room.Poison.class).taken.set(true);
+        var poison = room.getBean(Room.Poison.class);
+        poison.taken.set(true);
         processor().start();
         var deadline = System.nanoTime() + LONG.toNanos();
-        while (ask(new HowFar(), Reach.class).running() && System.nanoTime() < deadline) Thread.onSpinWait();
-        assertThat(ask(new HowFar(), Reach.class).running()).isFalse();
+        boolean stopped = false; // also before it has begun, and running again while it tries again
+        while (!stopped && System.nanoTime() < deadline) stopped = poison.tasted.get() && !ask(new HowFar(), Reach.class).running();
+        assertThat(stopped).isTrue();
 
-        room.getBean(Room.Poison.class).taken.set(false);
+        poison.taken.set(false);
         assertThat(ask(new AwaitVisible(LONG), Reach.class).complete()).isTrue();
     }
 
