@@ -1,8 +1,8 @@
 package org.sabak.registration.command;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.sabak.kernel.PersonId;
@@ -31,32 +31,36 @@ final class SeatWords {
                 List.copyOf(kinds.keySet()), present.toString(), away.toString(), reserve);
     }
 
-    /** First everybody who is present sits down, then those who wait give their seats back, in their order. */
     static Seats seats(RosterMemento memento) {
         var seats = new Seats(memento.seats());
         seats.shares().allot(memento.allotted());
         if (memento.heldForWomen() > 0) seats.shares().hold(memento.heldForWomen(), Instant.parse(memento.heldUntil()));
-        tell(memento.present(), memento.kinds(), seats).forEach(seats::seat);
-        tell(memento.away(), memento.kinds(), seats);
-        for (var reserve = new Words(memento.reserve()); reserve.more();) {
-            var registration = new RegistrationId(reserve.next());
-            seats.free(registration);
-            seats.queue(registration);
-        }
+        var waiting = new LinkedHashSet<RegistrationId>();
+        for (var reserve = new Words(memento.reserve()); reserve.more();) waiting.add(new RegistrationId(reserve.next()));
+        // A roster has tens of thousands of forms and a few hundred kinds: seats are counted by kind.
+        var sitting = new int[memento.kinds().size()];
+        tell(memento.present(), memento.kinds(), (registration, form, kind) -> {
+            seats.enter(registration, form);
+            if (!waiting.contains(registration)) sitting[kind]++;
+        });
+        for (int kind = 0; kind < sitting.length; kind++) seats.sitDown(memento.kinds().get(kind), sitting[kind]);
+        tell(memento.away(), memento.kinds(), (registration, form, kind) -> seats.write(registration, form));
+        waiting.forEach(seats::queue);
         return seats;
     }
 
-    /** Writes the forms. */
-    private static List<RegistrationId> tell(String forms, List<Kind> kinds, Seats seats) {
-        var registrations = new ArrayList<RegistrationId>();
+    private interface Telling {
+        void on(RegistrationId registration, Seats.Form form, int kind);
+    }
+
+    private static void tell(String forms, List<Kind> kinds, Telling telling) {
         for (var words = new Words(forms); words.more();) {
             var registration = new RegistrationId(words.next());
             var person = new PersonId(words.next());
-            var kind = kinds.get(Integer.parseInt(words.next()));
-            seats.write(registration, new Seats.Form(person, kind.role(), kind.particulars()));
-            registrations.add(registration);
+            int number = Integer.parseInt(words.next());
+            var kind = kinds.get(number);
+            telling.on(registration, new Seats.Form(person, kind.role(), kind.particulars()), number);
         }
-        return registrations;
     }
 
     /** Words one after the other, without cutting the text into a list first. */

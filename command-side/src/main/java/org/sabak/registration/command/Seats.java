@@ -92,6 +92,17 @@ class Seats {
         forms.put(registration, form);
     }
 
+    /** Writes the form of somebody who is here, without saying where. */
+    void enter(RegistrationId registration, Form form) {
+        write(registration, form);
+        present.put(form.person(), registration);
+    }
+
+    /** So many who are here and have such a form have a seat, if that is what they are here for. */
+    void sitDown(RosterMemento.Kind kind, int persons) {
+        if (kind.role().takesSeat()) shares.take(Shares.Claim.of(kind.particulars()), persons);
+    }
+
     void seat(RegistrationId registration) {
         var form = forms.get(registration);
         present.put(form.person(), registration);

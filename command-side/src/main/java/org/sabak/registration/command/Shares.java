@@ -93,17 +93,21 @@ final class Shares {
     }
 
     void take(Claim claim) {
-        count(claim, 1);
+        take(claim, 1);
+    }
+
+    void take(Claim claim, int seats) {
+        count(claim, seats);
     }
 
     void giveBack(Claim claim) {
         count(claim, -1);
     }
 
-    private void count(Claim claim, int one) {
-        taken.merge(claim.country(), one, Integer::sum);
-        takenByAll += one;
-        if (claim.woman()) takenByWomen += one;
+    private void count(Claim claim, int more) {
+        taken.merge(claim.country(), more, Integer::sum);
+        takenByAll += more;
+        if (claim.woman()) takenByWomen += more;
     }
 
     private int allottedSum() {
