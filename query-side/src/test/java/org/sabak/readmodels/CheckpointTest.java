@@ -54,6 +54,15 @@ class CheckpointTest {
     }
 
     @Test
+    void what_a_rebuild_had_not_finished_at_the_stop_is_not_kept() {
+        fill();
+        before.getCollection("rebuilt.roster-2").insertOne(new Document("_id", "half"));
+        checkpoint(before, "build-1", EDITIONS, LOG).write(STANDING);
+        assertThat(start("build-1", EDITIONS, LOG)).hasValue(STANDING);
+        assertThat(documents(after)).containsOnlyKeys("places-2", "roster-2");
+    }
+
+    @Test
     void only_its_owner_may_read_it_and_it_is_used_once() throws Exception {
         keep();
         assertThat(Files.getPosixFilePermissions(file())).hasSize(2);

@@ -1,5 +1,7 @@
 package org.sabak.assembly;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -62,5 +64,28 @@ public final class Machine {
 
     public static JsonNode json(HttpResponse<String> answer) {
         return JSON.readTree(answer.body());
+    }
+
+    /** What was asked for is done. */
+    public static HttpResponse<String> done(HttpResponse<String> answer) {
+        return answered(200, answer);
+    }
+
+    /** What was asked for is there now. */
+    public static HttpResponse<String> created(HttpResponse<String> answer) {
+        return answered(201, answer);
+    }
+
+    /** It was refused, with this code and in words. */
+    public static void problem(HttpResponse<String> answer, int status, String code) {
+        answered(status, answer);
+        assertThat(answer.headers().firstValue("Content-Type")).get().asString().startsWith("application/problem+json");
+        assertThat(json(answer).get("code").asString()).isEqualTo(code);
+        assertThat(json(answer).get("detail").asString()).contains(" ").doesNotContain(code);
+    }
+
+    private static HttpResponse<String> answered(int status, HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        return answer;
     }
 }

@@ -25,6 +25,7 @@ final class FaultyMailServer implements AutoCloseable {
     private final ServerSocket socket;
     private final List<String> accepted = new CopyOnWriteArrayList<>();
     private final Map<String, AtomicInteger> seen = new ConcurrentHashMap<>();
+    private final AtomicInteger callers = new AtomicInteger();
     private volatile String greeting = "220 test";
 
     FaultyMailServer() throws IOException {
@@ -49,6 +50,11 @@ final class FaultyMailServer implements AutoCloseable {
     /** How often somebody named so was written to. */
     int attemptsAt(String recipient) {
         return seen.getOrDefault(recipient, new AtomicInteger()).get();
+    }
+
+    /** How many have been greeted. */
+    int callers() {
+        return callers.get();
     }
 
     /** The first line of every conversation from now on. */
@@ -76,6 +82,7 @@ final class FaultyMailServer implements AutoCloseable {
         try (line; var in = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8))) {
             var out = line.getOutputStream();
             say(out, greeting);
+            callers.incrementAndGet();
             var to = "";
             for (String said; (said = in.readLine()) != null;) {
                 if (said.startsWith("RCPT")) {

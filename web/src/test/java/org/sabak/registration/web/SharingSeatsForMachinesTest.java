@@ -1,9 +1,11 @@
 package org.sabak.registration.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sabak.assembly.Machine.created;
+import static org.sabak.assembly.Machine.done;
 import static org.sabak.assembly.Machine.json;
+import static org.sabak.assembly.Machine.problem;
 
-import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -63,21 +65,5 @@ class SharingSeatsForMachinesTest {
                 .headers().firstValue("Location").orElseThrow();
         done(desk.post(at + "/announcement", null));
         return at;
-    }
-
-    private static HttpResponse<String> done(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return answer;
-    }
-
-    private static HttpResponse<String> created(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        return answer;
-    }
-
-    private static void problem(HttpResponse<String> answer, int status, String code) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(json(answer).get("code").asString()).isEqualTo(code);
-        assertThat(json(answer).get("detail").asString()).contains(" ").doesNotContain(code);
     }
 }
