@@ -41,7 +41,7 @@ final class Kill implements Trial {
     public void run(Conditions conditions, Report report) throws Exception {
         for (var count : List.of("random kills", "kills at points", "acknowledged", "lost", "doubled", "overbooked",
                 "idle seats", "models unequal", "points not reached")) report.count(count, 0);
-        report.note("Points of mail, (e) and (f), are not tried: there is no mail yet.");
+        report.note("Points of mail, (e) and (f), are not tried.");
         if (conditions.rounds() >= WORTH_WARMING) conditions.program().warm(conditions.folder());
         var agent = Agent.jar(conditions.folder());
         Site site = null;
