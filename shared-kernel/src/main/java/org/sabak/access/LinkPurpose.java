@@ -7,5 +7,7 @@ public enum LinkPurpose {
     /** Lets the holder of a new account choose a password. */
     SET_PASSWORD,
     /** Opens one person's own registration. */
-    OWN_REGISTRATION
+    OWN_REGISTRATION,
+    /** Lets a focal point work on the nominations of a country; its subject is the invitation. */
+    NOMINATE
 }

@@ -14,6 +14,7 @@ import org.sabak.kernel.EventName;
 import org.sabak.notification.NotificationEvent;
 import org.sabak.people.PeopleEvent;
 import org.sabak.programme.ProgrammeEvent;
+import org.sabak.registration.NominationEvent;
 import org.sabak.registration.RegistrationEvent;
 import org.sabak.workshop.WorkshopEvent;
 
@@ -22,8 +23,8 @@ final class EventNames {
 
     /** A stored type names a class to be built: without a list, whoever can write a row chooses the class. */
     static final EventNames KNOWN = new EventNames(Stream.of(ProgrammeEvent.class, WorkshopEvent.class,
-            RegistrationEvent.class, AttendanceEvent.class, PeopleEvent.class, AccessEvent.class, FiguresEvent.class,
-            NotificationEvent.class)
+            RegistrationEvent.class, NominationEvent.class, AttendanceEvent.class, PeopleEvent.class, AccessEvent.class,
+            FiguresEvent.class, NotificationEvent.class)
             .flatMap(family -> Stream.of(family.getPermittedSubclasses())).toList());
 
     private final Map<String, Class<?>> classByName = new TreeMap<>();

@@ -13,11 +13,12 @@ import org.sabak.kernel.WorkshopId;
 import org.sabak.readmodels.BatchedWrites;
 import org.sabak.readmodels.Buckets;
 import org.sabak.readmodels.Recorded;
+import org.sabak.registration.NominationEvent;
 import org.sabak.registration.RegistrationEvent;
 import org.sabak.workshop.WorkshopEvent;
 import org.springframework.stereotype.Component;
 
-/** One line for each event of a workshop, its roster and its sheets, under its position in the log. */
+/** One line for each event of a workshop, its nominations, roster and sheets, under its position in the log. */
 @Component
 @ProcessingGroup(HistoryProjection.EDITION)
 class HistoryProjection {
@@ -41,6 +42,11 @@ class HistoryProjection {
     @EventHandler
     void on(RegistrationEvent e, Recorded recorded) {
         put(e.workshopId(), e, RosterInWords.of(e), recorded);
+    }
+
+    @EventHandler
+    void on(NominationEvent e, Recorded recorded) {
+        put(e.workshopId(), e, NominationsInWords.of(e), recorded);
     }
 
     @EventHandler

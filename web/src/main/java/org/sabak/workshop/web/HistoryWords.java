@@ -104,8 +104,8 @@ class HistoryWords {
             case "languages" -> words.languages(List.of(value.split(", ")));
             case "funders" -> each(value, this::organisation);
             case "partners" -> each(value, this::partner);
-            case "closesAt", "until" -> desk.days().moment(Instant.parse(value), zone);
-            case "observersCount", "countsTowardTarget" -> desk.say("history.value." + value);
+            case "closesAt", "until", "due", "wasDue" -> desk.days().moment(Instant.parse(value), zone);
+            case "observersCount", "countsTowardTarget", "accepted" -> desk.say("history.value." + value);
             case "byOrganizer" -> desk.say(value.equals("true") ? "history.value.by-organizer" : "history.value.by-person");
             default -> value;
         };

@@ -17,6 +17,7 @@ import org.sabak.attendance.AttendanceEvent;
 import org.sabak.desk.DeskFixture;
 import org.sabak.desk.Sample;
 import org.sabak.kernel.EventName;
+import org.sabak.registration.NominationEvent;
 import org.sabak.registration.RegistrationEvent;
 import org.sabak.workshop.WorkshopEvent;
 import org.sabak.workshop.WorkshopQuery.Entry;
@@ -27,7 +28,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class HistorySentencesTest {
 
     static Stream<String> events() {
-        return Stream.of(WorkshopEvent.class, RegistrationEvent.class, AttendanceEvent.class)
+        return Stream.of(WorkshopEvent.class, RegistrationEvent.class, NominationEvent.class,
+                        AttendanceEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .map(event -> event.getAnnotation(EventName.class).value());
     }
