@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.sabak.doors.Commands;
 import org.sabak.doors.Queries;
 import org.sabak.doors.Visitor;
+import org.sabak.kernel.OrganisationKind;
 import org.sabak.kernel.Refused;
 import org.sabak.kernel.WorkshopId;
 import org.sabak.pages.DaysInWords;
@@ -120,9 +121,18 @@ public class Desk {
                 && PropertyAccessorFactory.forBeanPropertyAccess(problems.getTarget()).isReadableProperty(field);
     }
 
-    /** Stages travel by name; everything else is shown as it came. */
     private static Object[] words(Refused.No no) {
-        return no.arguments().stream().map(word -> Arrays.stream(Stage.values()).anyMatch(s -> s.name().equals(word))
-                ? new DefaultMessageSourceResolvable("vocabulary.stage." + word) : word).toArray();
+        return no.arguments().stream().map(Desk::word).toArray();
+    }
+
+    /** Stages and kinds of organisation travel by name; everything else is shown as it came. */
+    private static Object word(String argument) {
+        if (names(Stage.values(), argument)) return new DefaultMessageSourceResolvable("vocabulary.stage." + argument);
+        return names(OrganisationKind.values(), argument)
+                ? new DefaultMessageSourceResolvable("vocabulary.organisationKind." + argument) : argument;
+    }
+
+    private static boolean names(Enum<?>[] constants, String word) {
+        return Arrays.stream(constants).anyMatch(c -> c.name().equals(word));
     }
 }

@@ -70,6 +70,7 @@ import org.sabak.programme.ProgrammeQuery.Totals;
 import org.sabak.programme.Quantity;
 import org.sabak.programme.TotalId;
 import org.sabak.registration.Channel;
+import org.sabak.registration.RegistrationQuery.Choice;
 import org.sabak.registration.RegistrationQuery.CountryShare;
 import org.sabak.registration.RegistrationQuery.RegistrationOf;
 import org.sabak.registration.RegistrationQuery.Roster;
@@ -113,7 +114,9 @@ public final class Sample {
     public static final TotalId TOTAL = new TotalId("total-one");
 
     public static final Shares SHARES = new Shares(List.of(new CountryShare(new Country("KZ"), 2, 2, 0, 1),
-            new CountryShare(new Country("UZ"), 5, 0, 5, 0)), 17, new WomensShare(2, 2, new BigDecimal("100.0"), 40, 3, HELD_UNTIL));
+            new CountryShare(new Country("UZ"), 5, 0, 5, 0)), 17, new WomensShare(2, 2, new BigDecimal("100.0"), 40, 3, HELD_UNTIL),
+            List.of());
+    public static final Choice CHOICE = new Choice(false, false, null, 2, 0, null);
 
     private Sample() { }
 
@@ -131,7 +134,7 @@ public final class Sample {
         return new Row(id, ID, new PersonId("person-" + id.value().substring(13)), Role.PARTICIPANT,
                 new Particulars(Sex.FEMALE, AgeBand.FROM_25_TO_34, new Country("KZ"), OrganisationKind.GOVERNMENT),
                 name == null ? null : new PersonDetails(name, "Амина", "a@example.org", "+7 700 000 00 00", "Ministry", ""),
-                state, state == State.RESERVE ? 1 : 0, Channel.DESK, NOW);
+                state, state == State.RESERVE ? 1 : 0, Channel.DESK, NOW, null);
     }
 
     /** Amina is marked and was corrected, Boris is not marked yet, Chidi waits. */
@@ -141,8 +144,8 @@ public final class Sample {
                 row(CHIDI, null, State.RESERVE));
         desk.answers(AllWorkshops.class, q -> new Workshops(List.of(workshop), STANDING));
         desk.answers(WorkshopOf.class, q -> q.workshopId().equals(ID) ? Optional.of(workshop) : Optional.empty());
-        desk.answers(RosterOf.class, q -> new Roster(ID, 24, 2, 1, SHARES, rows, STANDING));
-        desk.answers(SeatsOf.class, q -> new Seats(ID, 24, 2, 1, SHARES, STANDING));
+        desk.answers(RosterOf.class, q -> new Roster(ID, 24, 2, 1, SHARES, CHOICE, rows, STANDING));
+        desk.answers(SeatsOf.class, q -> new Seats(ID, 24, 2, 1, SHARES, CHOICE, STANDING));
         desk.answers(RegistrationOf.class, q -> Optional.of(rows.getFirst()));
         var sheet = new Sheet(ID, OPENING, "OPEN", List.of(new Line(AMINA, Mark.PRESENT, Evidence.SIGNATURE, NOW,
                 List.of(new Correction(Mark.ABSENT, Mark.PRESENT, "came by the other door", "account-anna", NOW)))), STANDING);

@@ -36,7 +36,9 @@ import org.sabak.notification.NotificationQuery;
 import org.sabak.notification.Template;
 import org.sabak.programme.ProgrammeEvent;
 import org.sabak.programme.Quantity;
+import org.sabak.registration.ChangeKind;
 import org.sabak.registration.Channel;
+import org.sabak.registration.Funding;
 import org.sabak.registration.RegistrationQuery;
 import org.sabak.workshop.Level;
 import org.sabak.workshop.Mode;
@@ -118,7 +120,7 @@ class SentencesTest {
                 Mode.class, SessionKind.class, Mark.class, Evidence.class, RegistrationQuery.State.class, WorkshopEvent.PartnerRole.class,
                 ProgrammeEvent.StateRole.class, ProgrammeEvent.Confidence.class, ProgrammeEvent.PartnerGroup.class, Channel.class,
                 Quantity.Qualifier.class, org.sabak.access.AccountRole.class, org.sabak.access.LinkPurpose.class, NotificationQuery.Stand.class,
-                Template.class, org.sabak.registration.Funding.class);
+                Template.class, Funding.class, ChangeKind.class);
     }
 
     static Stream<String> bundles() {

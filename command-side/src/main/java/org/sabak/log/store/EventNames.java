@@ -16,6 +16,7 @@ import org.sabak.people.PeopleEvent;
 import org.sabak.programme.ProgrammeEvent;
 import org.sabak.registration.NominationEvent;
 import org.sabak.registration.RegistrationEvent;
+import org.sabak.registration.SelectionEvent;
 import org.sabak.workshop.WorkshopEvent;
 
 /** Every event this program knows, by the name it is stored under. What is not on this list is neither written nor read. */
@@ -23,8 +24,8 @@ final class EventNames {
 
     /** A stored type names a class to be built: without a list, whoever can write a row chooses the class. */
     static final EventNames KNOWN = new EventNames(Stream.of(ProgrammeEvent.class, WorkshopEvent.class,
-            RegistrationEvent.class, NominationEvent.class, AttendanceEvent.class, PeopleEvent.class, AccessEvent.class,
-            FiguresEvent.class, NotificationEvent.class)
+            RegistrationEvent.class, SelectionEvent.class, NominationEvent.class, AttendanceEvent.class, PeopleEvent.class,
+            AccessEvent.class, FiguresEvent.class, NotificationEvent.class)
             .flatMap(family -> Stream.of(family.getPermittedSubclasses())).toList());
 
     private final Map<String, Class<?>> classByName = new TreeMap<>();

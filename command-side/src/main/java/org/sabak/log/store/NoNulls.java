@@ -1,9 +1,13 @@
 package org.sabak.log.store;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Optional;
 import org.axonframework.serialization.SerializationException;
 
-/** An optional fact is a different event: a null in the log would be every reader's riddle for ever. */
+/**
+ * An optional fact is a different event, or says by its type that it may be absent: any other null in the log would be
+ * every reader's riddle for ever.
+ */
 final class NoNulls {
 
     private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
@@ -28,6 +32,7 @@ final class NoNulls {
                     insist(valueOf(component, inner), path + "." + component.getName());
                 }
             }
+            case Optional<?> maybe -> maybe.ifPresent(one -> insist(one, path));
             case Iterable<?> many -> many.forEach(one -> insist(one, path + "[]"));
             default -> { }
         }

@@ -29,6 +29,15 @@ final class Reserve {
         return all.sequencedKeySet();
     }
 
+    boolean has(RegistrationId registration) {
+        return all.containsKey(registration);
+    }
+
+    /** Whether one who waits comes before another; everybody does before those who do not wait. */
+    boolean before(RegistrationId waiting, RegistrationId other) {
+        return !has(other) || number(waiting) < number(other);
+    }
+
     void add(RegistrationId registration, Claim claim) {
         if (all.putIfAbsent(registration, claim) != null) return;
         byClaim.computeIfAbsent(claim, c -> new LinkedHashMap<>()).put(registration, ++last);
@@ -48,5 +57,9 @@ final class Reserve {
     Optional<RegistrationId> first(Predicate<Claim> admitted) {
         return byClaim.entrySet().stream().filter(e -> admitted.test(e.getKey())).map(e -> e.getValue().firstEntry())
                 .min(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    private long number(RegistrationId registration) {
+        return byClaim.get(all.get(registration)).get(registration);
     }
 }

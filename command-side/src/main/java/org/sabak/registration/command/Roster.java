@@ -23,6 +23,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.sabak.kernel.Country;
 import org.sabak.kernel.WorkshopId;
 import org.sabak.log.decisions.Beforehand;
+import org.sabak.registration.Change;
 import org.sabak.registration.Channel;
 import org.sabak.registration.RegistrationCommand.AdmitCountries;
 import org.sabak.registration.RegistrationCommand.ChangeSeats;
@@ -37,24 +38,21 @@ import org.sabak.registration.RegistrationEvent.ParticipantPlacedOnReserve;
 import org.sabak.registration.RegistrationEvent.ParticipantRegistered;
 import org.sabak.registration.RegistrationEvent.RegistrationClosed;
 import org.sabak.registration.RegistrationEvent.RegistrationOpened;
-import org.sabak.registration.RegistrationEvent.RegistrationWithdrawn;
 import org.sabak.registration.RegistrationEvent.ReturnedToReserve;
 import org.sabak.registration.RegistrationEvent.ReturnedToSeat;
 import org.sabak.registration.RegistrationEvent.RosterPrepared;
 import org.sabak.registration.RegistrationEvent.SeatGivenFromReserve;
 import org.sabak.registration.RegistrationEvent.SeatsChanged;
 import org.sabak.registration.RosterId;
+import org.sabak.registration.SelectionEvent.CandidateEntered;
 import org.sabak.vault.Vault;
 
 /** The roster of one workshop: gives out seats in the order people ask, and keeps the reserve list. */
 @Aggregate
-class Roster extends SharingOut {
+class Roster extends Answering {
 
     /** Most seats a workshop can have. */
     static final int MOST_SEATS = 100_000;
-
-    /** Stands for the privacy notice when an organizer enters somebody; nobody can agree to it on a public page. */
-    static final String ON_BEHALF = "on-behalf";
 
     @AggregateIdentifier
     private RosterId id;
@@ -67,6 +65,7 @@ class Roster extends SharingOut {
         id = RosterId.of(workshop);
         door = Door.from(memento);
         seats = SeatWords.seats(memento);
+        choice = ChoiceWords.choice(memento.choice());
     }
 
     static Roster from(RosterMemento memento) {
@@ -74,7 +73,7 @@ class Roster extends SharingOut {
     }
 
     RosterMemento memento() {
-        return SeatWords.of(workshop, door, seats);
+        return SeatWords.of(workshop, door, seats, ChoiceWords.of(choice));
     }
 
     @CommandHandler
@@ -124,6 +123,15 @@ class Roster extends SharingOut {
         refuseTheUninvited(c, clock);
         refuse(ALREADY_REGISTERED, seats.present(c.personId()));
         Beforehand.finish(vault.keeping(c.personId(), c.details()));
+        if (choice.selecting() && c.role().takesSeat()) {
+            apply(new CandidateEntered(workshop, c.registrationId(), c.personId(), c.role(), c.particulars(), c.channel(),
+                    c.notice()));
+        } else {
+            comeFirst(c, form);
+        }
+    }
+
+    private void comeFirst(RegisterParticipant c, Seats.Form form) {
         apply(seats.free(form)
                 ? new ParticipantRegistered(workshop, c.registrationId(), c.personId(), c.role(), c.particulars(),
                         c.channel(), c.notice())
@@ -133,10 +141,10 @@ class Roster extends SharingOut {
 
     @CommandHandler
     void handle(WithdrawRegistration c) {
-        refuse(NOT_ON_ROSTER, seats.form(c.registrationId()).isEmpty());
-        if (!seats.present(c.registrationId())) return; // withdrawn already
-        apply(new RegistrationWithdrawn(workshop, c.registrationId(), c.byOrganizer()));
-        giveFreeSeats();
+        var change = Change.withdrawal(c.byOrganizer());
+        if (!toDo(c.registrationId(), change)) return;
+        if (settled(c.registrationId())) request(c.registrationId(), change);
+        else withdraw(c.registrationId(), change);
     }
 
     @CommandHandler
@@ -146,7 +154,8 @@ class Roster extends SharingOut {
         if (seats.present(c.registrationId())) return; // never away, or back already
         if (!c.byOrganizer()) door.refuseUnlessOpen(clock.instant());
         refuse(ALREADY_REGISTERED, seats.present(form.get().person()));
-        apply(seats.free(form.get())
+        if (choice.selecting() && form.get().role().takesSeat()) reconsider(c.registrationId());
+        else apply(seats.free(form.get())
                 ? new ReturnedToSeat(workshop, c.registrationId())
                 : new ReturnedToReserve(workshop, c.registrationId(), seats.nextPlace()));
     }
@@ -205,11 +214,6 @@ class Roster extends SharingOut {
     @EventSourcingHandler
     void on(SeatGivenFromReserve e) {
         seats.seat(e.registrationId());
-    }
-
-    @EventSourcingHandler
-    void on(RegistrationWithdrawn e) {
-        seats.free(e.registrationId());
     }
 
     @EventSourcingHandler

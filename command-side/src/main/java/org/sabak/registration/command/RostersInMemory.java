@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RostersInMemory {
 
-    static final Snapshots<Roster, RosterMemento> SNAPSHOTS = new Snapshots<>("registration.roster", "3", RosterMemento.class,
+    static final Snapshots<Roster, RosterMemento> SNAPSHOTS = new Snapshots<>("registration.roster", "4", RosterMemento.class,
             Roster::memento, Roster::from);
 
     @Bean

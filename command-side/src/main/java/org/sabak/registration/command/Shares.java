@@ -1,39 +1,56 @@
 package org.sabak.registration.command;
 
+import static java.util.stream.Collectors.toMap;
+import static org.sabak.kernel.Refused.refuse;
+import static org.sabak.registration.SelectionRefusal.COUNTRY_FULL;
+import static org.sabak.registration.SelectionRefusal.FUNDED_SEATS_TAKEN;
+import static org.sabak.registration.SelectionRefusal.HELD_FOR_WOMEN;
+import static org.sabak.registration.SelectionRefusal.KIND_FULL;
+import static org.sabak.registration.SelectionRefusal.NO_SEAT_FREE;
+
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.sabak.kernel.Country;
+import org.sabak.kernel.OrganisationKind;
 import org.sabak.kernel.Particulars;
 import org.sabak.kernel.Sex;
 import org.sabak.registration.CountrySeats;
+import org.sabak.registration.Funding;
+import org.sabak.registration.KindSeats;
 
 /**
- * Whose the seats are: some are allotted to countries, the rest are for all other countries, and some of all of them may be
- * held for women. Without either, whoever comes first sits down.
+ * Whose the seats are: some are allotted to countries and to kinds of organisation, the rest are for all others; some of
+ * all of them may be held for women, and not all may be paid for. Without any of it, whoever comes first sits down.
  */
 final class Shares {
 
-    private final Map<Country, Integer> allotted = new LinkedHashMap<>();
-    private final Map<Country, Integer> taken = new HashMap<>();
+    private final Allotment<Country> countries = new Allotment<>();
+    private final Allotment<OrganisationKind> kinds = new Allotment<>();
     private int takenByAll;
     private int takenByWomen;
+    private int takenFunded;
     private int heldForWomen;
     private Instant heldUntil = Instant.MIN;
+    private int funded = Integer.MAX_VALUE;
 
     /** In what a seat can differ for two people. */
-    record Claim(Country country, boolean woman) {
+    record Claim(Country country, boolean woman, OrganisationKind kind, boolean funded) {
 
-        static Claim of(Particulars particulars) {
-            return new Claim(particulars.country(), particulars.sex() == Sex.FEMALE);
+        static Claim of(Particulars particulars, Funding funding) {
+            return new Claim(particulars.country(), particulars.sex() == Sex.FEMALE, particulars.organisationKind(),
+                    funding == Funding.FUNDED);
         }
     }
 
     List<CountrySeats> allotted() {
-        return allotted.entrySet().stream().map(e -> new CountrySeats(e.getKey(), e.getValue())).toList();
+        return countries.own().entrySet().stream().map(e -> new CountrySeats(e.getKey(), e.getValue())).toList();
+    }
+
+    List<KindSeats> allottedToKinds() {
+        return kinds.own().entrySet().stream().map(e -> new KindSeats(e.getKey(), e.getValue())).toList();
     }
 
     int heldForWomen() {
@@ -45,16 +62,29 @@ final class Shares {
         return heldUntil;
     }
 
+    /** For how many seats the workshop pays; empty: for all. */
+    Optional<Integer> funded() {
+        return funded == Integer.MAX_VALUE ? Optional.empty() : Optional.of(funded);
+    }
+
     int takenByAll() {
         return takenByAll;
     }
 
     int takenBy(Country country) {
-        return taken.getOrDefault(country, 0);
+        return countries.takenBy(country);
     }
 
     int takenByOthersThan(Collection<Country> listed) {
-        return takenByAll - listed.stream().mapToInt(this::takenBy).sum();
+        return countries.takenByOthersThan(listed);
+    }
+
+    int takenBy(OrganisationKind kind) {
+        return kinds.takenBy(kind);
+    }
+
+    int takenByOtherKindsThan(Collection<OrganisationKind> listed) {
+        return kinds.takenByOthersThan(listed);
     }
 
     /** Seats that somebody has who is not known to be a woman. */
@@ -62,25 +92,44 @@ final class Shares {
         return takenByAll - takenByWomen;
     }
 
+    int takenFunded() {
+        return takenFunded;
+    }
+
     /** The fewest seats the workshop can have so that everybody keeps theirs and no share is broken. */
     int least() {
-        return Math.max(allottedSum() + takenByOthersThan(allotted.keySet()), takenByOthersThanWomen() + heldForWomen);
+        return Math.max(Math.max(countries.least(), kinds.least()), takenByOthersThanWomen() + heldForWomen);
     }
 
     /** Whether one more of so many seats may go to such a person. */
     boolean admit(Claim claim, int capacity) {
-        return takenByAll < capacity && inCountry(claim.country(), capacity)
-                && (claim.woman() || takenByOthersThanWomen() < capacity - heldForWomen);
+        return takenByAll < capacity && countries.room(claim.country(), capacity) && kinds.room(claim.kind(), capacity)
+                && roomBesideWomen(claim, capacity) && roomInFunds(claim);
     }
 
-    private boolean inCountry(Country country, int capacity) {
-        var own = allotted.get(country);
-        return own == null ? takenByOthersThan(allotted.keySet()) < capacity - allottedSum() : takenBy(country) < own;
+    /** Says which limit is in the way. */
+    void refuseUnlessAdmitted(Claim claim, int capacity) {
+        refuse(NO_SEAT_FREE, takenByAll >= capacity, capacity);
+        refuse(COUNTRY_FULL, !countries.room(claim.country(), capacity), claim.country(), countries.most(claim.country(), capacity));
+        refuse(KIND_FULL, !kinds.room(claim.kind(), capacity), claim.kind(), kinds.most(claim.kind(), capacity));
+        refuse(HELD_FOR_WOMEN, !roomBesideWomen(claim, capacity), capacity - takenByAll);
+        refuse(FUNDED_SEATS_TAKEN, !roomInFunds(claim), funded);
     }
 
-    void allot(List<CountrySeats> countries) {
-        allotted.clear();
-        countries.forEach(c -> allotted.put(c.country(), c.seats()));
+    private boolean roomBesideWomen(Claim claim, int capacity) {
+        return claim.woman() || takenByOthersThanWomen() < capacity - heldForWomen;
+    }
+
+    private boolean roomInFunds(Claim claim) {
+        return !claim.funded() || takenFunded < funded;
+    }
+
+    void allot(List<CountrySeats> seats) {
+        countries.allot(seats.stream().collect(toMap(CountrySeats::country, CountrySeats::seats, (a, b) -> b, LinkedHashMap::new)));
+    }
+
+    void allotToKinds(List<KindSeats> seats) {
+        kinds.allot(seats.stream().collect(toMap(KindSeats::kind, KindSeats::seats, (a, b) -> b, LinkedHashMap::new)));
     }
 
     void hold(int seats, Instant until) {
@@ -90,6 +139,11 @@ final class Shares {
 
     void release() {
         hold(0, Instant.MIN);
+    }
+
+    /** @param seats empty: all */
+    void fund(Optional<Integer> seats) {
+        funded = seats.orElse(Integer.MAX_VALUE);
     }
 
     void take(Claim claim) {
@@ -105,12 +159,10 @@ final class Shares {
     }
 
     private void count(Claim claim, int more) {
-        taken.merge(claim.country(), more, Integer::sum);
+        countries.count(claim.country(), more);
+        kinds.count(claim.kind(), more);
         takenByAll += more;
         if (claim.woman()) takenByWomen += more;
-    }
-
-    private int allottedSum() {
-        return allotted.values().stream().mapToInt(Integer::intValue).sum();
+        if (claim.funded()) takenFunded += more;
     }
 }

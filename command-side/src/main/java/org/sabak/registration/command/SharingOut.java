@@ -30,6 +30,7 @@ abstract class SharingOut {
 
     protected WorkshopId workshop;
     protected Seats seats;
+    protected Choice choice = new Choice();
 
     /** A country keeps at least the seats its people have, and the countries together never get more than there are. */
     @CommandHandler
@@ -74,8 +75,9 @@ abstract class SharingOut {
         giveFreeSeats();
     }
 
-    /** To those who have waited longest among those for whom there is room. */
+    /** To those who have waited longest among those for whom there is room; while people are chosen, to nobody by itself. */
     protected void giveFreeSeats() {
+        if (choice.selecting()) return;
         for (var next = seats.next(); next.isPresent(); next = seats.next()) {
             apply(new SeatGivenFromReserve(workshop, next.get()));
         }

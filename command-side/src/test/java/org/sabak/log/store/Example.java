@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sabak.kernel.Country;
 import org.sabak.kernel.LocalText;
@@ -17,7 +18,7 @@ import org.sabak.kernel.LocalText;
 final class Example {
 
     private static final Map<Class<?>, Object> PLAIN = Map.of(
-            int.class, 12, long.class, 2_000L, boolean.class, true,
+            int.class, 12, Integer.class, 12, long.class, 2_000L, boolean.class, true,
             Instant.class, Instant.parse("2026-03-01T09:30:00.123Z"),
             LocalDate.class, LocalDate.parse("2026-03-01"), LocalTime.class, LocalTime.parse("09:30"),
             Country.class, new Country("KZ"), LocalText.class, LocalText.of("Words", "Слова"));
@@ -31,6 +32,9 @@ final class Example {
     private static Object value(Type type, String name) {
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
             return List.of(value(list.getActualTypeArguments()[0], name));
+        }
+        if (type instanceof ParameterizedType maybe && maybe.getRawType() == Optional.class) {
+            return Optional.of(value(maybe.getActualTypeArguments()[0], name));
         }
         if (type == String.class) return "some " + name;
         if (PLAIN.containsKey(type)) return PLAIN.get(type);

@@ -23,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 class RosterMementoTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final RosterMemento.Chosen NOTHING_CHOSEN = ChoiceWords.of(new Choice());
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -51,11 +52,11 @@ class RosterMementoTest {
     @Test
     void a_door_that_was_never_opened_stays_so() {
         var door = Door.neverOpened(List.of());
-        assertThat(Door.from(SeatWords.of(null, door, new Seats(1)))).isEqualTo(door);
+        assertThat(Door.from(SeatWords.of(null, door, new Seats(1), NOTHING_CHOSEN))).isEqualTo(door);
     }
 
     private static RosterMemento memento(Seats seats) {
-        var memento = SeatWords.of(null, Door.neverOpened(List.of()), seats);
+        var memento = SeatWords.of(null, Door.neverOpened(List.of()), seats, NOTHING_CHOSEN);
         return JSON.readValue(JSON.writeValueAsBytes(memento), RosterMemento.class);
     }
 

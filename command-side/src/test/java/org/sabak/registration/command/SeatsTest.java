@@ -15,12 +15,12 @@ import org.sabak.kernel.RegistrationId;
 class SeatsTest {
 
     private static final Set<Class<?>> FOUND_AT_ONCE = Set.of(HashMap.class, LinkedHashMap.class, Reserve.class,
-            Shares.class, Instant.class);
+            Shares.class, Allotment.class, Instant.class);
 
     /** Time tells little on a busy machine; the shape tells all: whatever holds people finds each of them at once. */
     @Test
     void nobody_is_ever_looked_for_one_by_one() {
-        for (var part : List.of(new Seats(1), new Reserve(), new Shares())) {
+        for (var part : List.of(new Seats(1), new Reserve(), new Shares(), new Allotment<>())) {
             assertThat(Arrays.stream(part.getClass().getDeclaredFields()).filter(f -> !Modifier.isStatic(f.getModifiers()))
                     .filter(f -> !f.getType().isPrimitive()).map(f -> content(f, part).getClass()))
                     .isNotEmpty().allMatch(FOUND_AT_ONCE::contains);

@@ -21,6 +21,7 @@ import org.sabak.people.PersonDetails;
 import org.sabak.readmodels.Buckets;
 import org.sabak.readmodels.Shape;
 import org.sabak.readmodels.Standings;
+import org.sabak.registration.RegistrationQuery.Choice;
 import org.sabak.registration.RegistrationQuery.RegistrationIn;
 import org.sabak.registration.RegistrationQuery.RegistrationOf;
 import org.sabak.registration.RegistrationQuery.Roster;
@@ -71,7 +72,7 @@ class RosterAnswers {
         int reserve = 0;
         for (var s : found) shown.add(row(q.workshopId(), s, s.place().state() == State.RESERVE ? ++reserve : 0, names));
         var seats = seats(q.workshopId(), found, standing);
-        return new Roster(q.workshopId(), seats.seats(), seats.taken(), seats.reserve(), seats.shares(), shown, standing);
+        return new Roster(q.workshopId(), seats.seats(), seats.taken(), seats.reserve(), seats.shares(), seats.choice(), shown, standing);
     }
 
     @QueryHandler
@@ -107,7 +108,7 @@ class RosterAnswers {
 
     private static Row row(WorkshopId workshop, Stored s, int place, Map<PersonId, PersonDetails> names) {
         return new Row(s.id(), workshop, s.form().personId(), s.form().role(), s.form().particulars(),
-                names.get(s.form().personId()), s.place().state(), place, s.form().channel(), s.place().since());
+                names.get(s.form().personId()), s.place().state(), place, s.form().channel(), s.place().since(), null);
     }
 
     private List<Stored> inOrder(WorkshopId workshop) {
@@ -131,6 +132,7 @@ class RosterAnswers {
         var rules = document == null ? Rules.NONE : Shape.read(document, Rules.class);
         var seated = all.stream().filter(Stored::takesSeat).map(s -> s.form().particulars()).toList();
         var waiting = all.stream().filter(s -> s.place().state() == State.RESERVE).map(s -> s.form().particulars()).toList();
-        return new Seats(workshop, rules.seats(), seated.size(), waiting.size(), rules.shares(seated, waiting), standing);
+        return new Seats(workshop, rules.seats(), seated.size(), waiting.size(), rules.shares(seated, waiting),
+                new Choice(false, false, null, seated.size(), 0, null), standing);
     }
 }

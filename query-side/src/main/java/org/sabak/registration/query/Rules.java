@@ -42,7 +42,7 @@ record Rules(int seats, List<CountrySeats> allotted, int held, Instant heldUntil
             int taken = count(seated, from(country));
             return new CountryShare(country, seatsOfIt, taken, seatsOfIt == null ? freeForOthers : seatsOfIt - taken,
                     count(waiting, from(country)));
-        }).toList(), others, women(seated));
+        }).toList(), others, women(seated), List.of());
     }
 
     private WomensShare women(List<Particulars> seated) {

@@ -15,6 +15,7 @@ import org.sabak.readmodels.Buckets;
 import org.sabak.readmodels.Recorded;
 import org.sabak.registration.NominationEvent;
 import org.sabak.registration.RegistrationEvent;
+import org.sabak.registration.SelectionEvent;
 import org.sabak.workshop.WorkshopEvent;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +48,11 @@ class HistoryProjection {
     @EventHandler
     void on(NominationEvent e, Recorded recorded) {
         put(e.workshopId(), e, NominationsInWords.of(e), recorded);
+    }
+
+    @EventHandler
+    void on(SelectionEvent e, Recorded recorded) {
+        put(e.workshopId(), e, SelectionInWords.of(e), recorded);
     }
 
     @EventHandler

@@ -42,7 +42,7 @@ final class Telling {
         var entries = new ArrayList<Entry>();
         lines.forEach((position, line) -> entries.add(new Entry(position, line.recordedAt(), line.actor(),
                 actor(line.actor(), persons, accounts), line.event(),
-                name(line.details().get("registrationId"), persons), withSession(line.details(), sessions))));
+                name(line.details().get("registrationId"), persons), withNames(withSession(line.details(), sessions), persons))));
         return entries;
     }
 
@@ -56,6 +56,14 @@ final class Telling {
         var person = registration == null ? null : personOf.get(registration);
         var details = person == null ? null : persons.get(person);
         return details == null ? "" : details.name();
+    }
+
+    /** Adds who was there before to lines that give a registration only. */
+    private Map<String, String> withNames(Map<String, String> details, Map<PersonId, PersonDetails> persons) {
+        if (!details.containsKey("replacedId")) return details;
+        var all = new LinkedHashMap<>(details);
+        all.put("replaced", name(details.get("replacedId"), persons));
+        return all;
     }
 
     /** Adds what a session was called at that time to lines that give its id only. */

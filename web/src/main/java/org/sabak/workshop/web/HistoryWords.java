@@ -14,9 +14,13 @@ import org.sabak.attendance.Evidence;
 import org.sabak.attendance.Mark;
 import org.sabak.desk.Desk;
 import org.sabak.kernel.Actor;
+import org.sabak.kernel.OrganisationKind;
 import org.sabak.kernel.Role;
 import org.sabak.pages.Option;
+import org.sabak.registration.ChangeKind;
 import org.sabak.registration.Channel;
+import org.sabak.registration.Funding;
+import org.sabak.registration.RegistrationQuery;
 import org.sabak.workshop.Days;
 import org.sabak.workshop.Level;
 import org.sabak.workshop.Mode;
@@ -72,6 +76,7 @@ class HistoryWords {
         return switch (name) {
             case "event" -> entry.event();
             case "person" -> entry.person().isEmpty() ? desk.say("history.erased-person") : entry.person();
+            case "replaced" -> details.getOrDefault("replaced", "").isEmpty() ? desk.say("history.erased-person") : details.get("replaced");
             case "days" -> days(details, "first", "last", "precision");
             case "wasDays" -> days(details, "wasFirst", "wasLast", "wasPrecision");
             case "where" -> place(details, "city", "venue", "country");
@@ -84,7 +89,7 @@ class HistoryWords {
 
     private String plain(String name, String value, String event) {
         var words = desk.words();
-        if (value.isEmpty()) return desk.say(name.equals("countries") || name.equals("was") ? "history.any-country" : "history.none");
+        if (value.isEmpty()) return desk.say(nothing(name));
         return switch (name) {
             case "kind" -> event.startsWith("workshop.session") ? words.of(SessionKind.valueOf(value))
                     : words.of(WorkshopKind.valueOf(value));
@@ -104,10 +109,29 @@ class HistoryWords {
             case "languages" -> words.languages(List.of(value.split(", ")));
             case "funders" -> each(value, this::organisation);
             case "partners" -> each(value, this::partner);
-            case "closesAt", "until", "due", "wasDue" -> desk.days().moment(Instant.parse(value), zone);
+            case "closesAt", "until", "answerBy", "due", "wasDue" -> desk.days().moment(Instant.parse(value), zone);
             case "observersCount", "countsTowardTarget", "accepted" -> desk.say("history.value." + value);
             case "byOrganizer" -> desk.say(value.equals("true") ? "history.value.by-organizer" : "history.value.by-person");
+            default -> ofChoice(name, value);
+        };
+    }
+
+    private String ofChoice(String name, String value) {
+        var words = desk.words();
+        return switch (name) {
+            case "funding" -> words.of(Funding.valueOf(value));
+            case "change" -> words.of(ChangeKind.valueOf(value));
+            case "state" -> words.of(RegistrationQuery.State.valueOf(value));
+            case "kinds", "wasKinds" -> each(value, this::kindShare);
             default -> value;
+        };
+    }
+
+    private static String nothing(String name) {
+        return switch (name) {
+            case "countries", "was" -> "history.any-country";
+            case "funded", "wasFunded" -> "history.all";
+            default -> "history.none";
         };
     }
 
@@ -152,6 +176,12 @@ class HistoryWords {
     private String share(String countryAndSeats) {
         var parts = countryAndSeats.split(": ");
         return desk.words().country(parts[0]) + " " + parts[1];
+    }
+
+    /** From {@code MEDIA: 5}. */
+    private String kindShare(String kindAndSeats) {
+        var parts = kindAndSeats.split(": ");
+        return desk.words().of(OrganisationKind.valueOf(parts[0])) + " " + parts[1];
     }
 
     private String theme(String code) {

@@ -116,7 +116,7 @@ class MyPageTest {
         var row = new Row(MINE, WORKSHOP, new PersonId("person-1"), Role.PARTICIPANT,
                 new Particulars(Sex.FEMALE, AgeBand.UNKNOWN, new Country("KG"), OrganisationKind.MEDIA),
                 new PersonDetails("Aigul Asanova", "Айгуль Асанова", "", "+996 1234567", "Radio", ""), state, place,
-                Channel.PUBLIC_PAGE, Instant.EPOCH);
+                Channel.PUBLIC_PAGE, Instant.EPOCH, null);
         return new Press(new Answers().to(RegistrationOf.class, row)
                 .to(WorkshopOf.class, Answers.workshop(stage, 3, 0, "No funds.")).queries(), commands, links, MyController.class);
     }

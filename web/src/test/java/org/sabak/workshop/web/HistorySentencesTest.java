@@ -19,6 +19,7 @@ import org.sabak.desk.Sample;
 import org.sabak.kernel.EventName;
 import org.sabak.registration.NominationEvent;
 import org.sabak.registration.RegistrationEvent;
+import org.sabak.registration.SelectionEvent;
 import org.sabak.workshop.WorkshopEvent;
 import org.sabak.workshop.WorkshopQuery.Entry;
 import org.sabak.workshop.WorkshopQuery.History;
@@ -28,7 +29,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class HistorySentencesTest {
 
     static Stream<String> events() {
-        return Stream.of(WorkshopEvent.class, RegistrationEvent.class, NominationEvent.class,
+        return Stream.of(WorkshopEvent.class, RegistrationEvent.class, SelectionEvent.class, NominationEvent.class,
                         AttendanceEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .map(event -> event.getAnnotation(EventName.class).value());
@@ -65,6 +66,20 @@ class HistorySentencesTest {
                 .contains("among countries: Kyrgyzstan 3, Kazakhstan 5. Before: none.");
         assertThat(told("registration.seats-held-for-women", Map.of("was", "0", "seats", "2", "until", "2026-10-01T12:00:00Z")))
                 .contains("Seats held for women until 1 October 2026, 17:00").contains(": 2. Before: 0.");
+    }
+
+    @Test
+    void how_people_were_chosen_is_told_in_words() {
+        assertThat(told("registration.candidate-selected", Map.of("funding", "SELF_FUNDED", "answerBy", "2026-10-01T12:00:00Z",
+                "reason", "speaks Kyrgyz"))).contains("Amina was given a seat: Paid by those who send. To answer by: 1 October 2026, 17:00")
+                .contains("passing others over: speaks Kyrgyz");
+        assertThat(told("registration.change-requested", Map.of("change", "WITHDRAWAL", "reason", "")))
+                .contains("Amina: a change is wanted on the frozen list: withdraw.");
+        assertThat(told("registration.participant-replaced", Map.of("replaced", "Boris", "country", "KG", "state", "NEW")))
+                .contains("Amina came instead of Boris: Kyrgyzstan, New.");
+        assertThat(told("registration.seats-allotted-to-kinds", Map.of("wasKinds", "", "kinds", "MEDIA: 2")))
+                .contains("kinds of organisation: Media 2. Before: none.");
+        assertThat(told("registration.funded-seats-set", Map.of("wasFunded", "", "funded", "3"))).contains("pays for: 3. Before: all.");
     }
 
     @Test
