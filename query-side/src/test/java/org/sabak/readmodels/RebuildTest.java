@@ -45,7 +45,7 @@ class RebuildTest extends WholeRoom {
         plan(1);
         var sound = documents();
         var readModels = room.getBean(MongoDatabase.class);
-        readModels.getCollection("workshops-1").updateMany(new Document(), Updates.set("reason", "scribbled over"));
+        readModels.getCollection("workshops-2").updateMany(new Document(), Updates.set("reason", "scribbled over"));
         readModels.getCollection("places-2").insertOne(new Document("_id", "nobody"));
         readModels.getCollection("left-over-1").insertOne(new Document("_id", "nobody"));
         readModels.getCollection("figures-2").updateMany(new Document(), Updates.set("stage", "ANNOUNCED"));

@@ -59,7 +59,7 @@ class WholeRoomTest extends WholeRoom {
         var before = workshop(A);
         processor().shutDown();
         processor().resetTokens();
-        assertThat(room.getBean(MongoDatabase.class).getCollection("workshops-1").countDocuments()).isZero();
+        assertThat(room.getBean(MongoDatabase.class).getCollection("workshops-2").countDocuments()).isZero();
         processor().start();
         record(new WorkshopCancelled(A, "no funds"));
         ask(new AwaitVisible(LONG), Reach.class);

@@ -1,9 +1,12 @@
 package org.sabak.notification;
 
+import java.util.List;
 import org.sabak.kernel.Personal;
+import org.sabak.kernel.RegistrationId;
 import org.sabak.kernel.WorkshopId;
 import org.sabak.workshop.Days;
 import org.sabak.workshop.Place;
+import org.sabak.workshop.Session;
 
 /**
  * A letter with everything its words need, made for the moment of sending and kept nowhere.
@@ -11,14 +14,31 @@ import org.sabak.workshop.Place;
  * @param name     of the person, as typed
  * @param email    as typed
  * @param language BCP 47
+ * @param entry    null when the letter does not concern the recipient's calendar
  * @param repeated whether it may have been accepted before; then it says so
  */
 @Personal
 public record Addressed(LetterId letterId, Template template, String language, String name, String email,
-        Invitation workshop, boolean repeated) {
+        Invitation workshop, CalendarEntry entry, boolean repeated) {
 
-    /** What a letter tells of the workshop. */
-    public record Invitation(WorkshopId workshopId, String title, Days days, Place place) { }
+    /**
+     * What a letter tells of the workshop.
+     *
+     * @param zone      IANA zone of the venue
+     * @param sessions  in the order of time
+     * @param sensitive whether its topic stays out of whatever others may see
+     */
+    public record Invitation(WorkshopId workshopId, String title, Days days, Place place, String zone, List<Session> sessions,
+            boolean sensitive) { }
+
+    /**
+     * What the recipient's calendar is to hold of the workshop.
+     *
+     * @param version rises with each change that a calendar shows and never falls
+     * @param stands  false when what it holds is to be struck out
+     * @param firm    false while the recipient has not said yes
+     */
+    public record CalendarEntry(RegistrationId registrationId, int version, boolean stands, boolean firm) { }
 
     /** Never prints who it is: such a text ends up in logs. */
     @Override

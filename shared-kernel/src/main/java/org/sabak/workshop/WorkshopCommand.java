@@ -61,6 +61,9 @@ public sealed interface WorkshopCommand {
     record DecideCounting(WorkshopId workshopId, boolean observersCount, boolean countsTowardTarget,
             int completionPercent) implements WorkshopCommand { }
 
+    /** @param sensitive whether nobody else may see from a calendar or a subject what it is about */
+    record MarkSensitive(WorkshopId workshopId, boolean sensitive) implements WorkshopCommand { }
+
     /** The session's id is given by the workshop: the next number never used before. */
     record ScheduleSession(WorkshopId workshopId, String title, LocalDate day, LocalTime startsAt, int minutes,
             SessionKind kind) implements WorkshopCommand { }

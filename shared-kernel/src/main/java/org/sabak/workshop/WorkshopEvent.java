@@ -77,6 +77,13 @@ public sealed interface WorkshopEvent {
     record CountingDecided(WorkshopId workshopId, boolean observersCount, boolean countsTowardTarget,
             int completionPercent) implements WorkshopEvent { }
 
+    /** Letters, calendars and names of files that others may see say nothing of its topic. */
+    @EventName("workshop.marked-sensitive")
+    record MarkedSensitive(WorkshopId workshopId) implements WorkshopEvent { }
+
+    @EventName("workshop.unmarked-sensitive")
+    record UnmarkedSensitive(WorkshopId workshopId) implements WorkshopEvent { }
+
     @EventName("workshop.session-scheduled")
     record SessionScheduled(WorkshopId workshopId, Session session) implements WorkshopEvent { }
 

@@ -33,6 +33,7 @@ public sealed interface WorkshopQuery {
      * @param heldUntil         when seats held for women are to be released; null while none are held
      * @param reason            given with the last cancellation, postponement or change of dates; empty otherwise
      * @param primaryPillar     empty while not tagged
+     * @param sensitive         whether its topic stays out of subjects and calendars
      * @param copiedFrom        null unless cloned
      */
     record Workshop(WorkshopId workshopId, String title, WorkshopKind kind, Level level, Mode mode, String theme,
@@ -40,7 +41,7 @@ public sealed interface WorkshopQuery {
             Stage stage, String reason, int seats, int taken, int reserve, Instant registrationUntil,
             Instant heldUntil, List<Country> countries, List<String> languages, List<Partner> partners, List<String> funders,
             List<Session> sessions, boolean observersCount, boolean countsTowardTarget, int completionPercent,
-            boolean demonstration, WorkshopId copiedFrom, Standing standing) { }
+            boolean demonstration, boolean sensitive, WorkshopId copiedFrom, Standing standing) { }
 
     record History(WorkshopId workshopId, List<Entry> entries, Standing standing) { }
 

@@ -41,7 +41,7 @@ class DeskPagesTest {
                 SHEET + "/registration-amina", PERSON + "/links/new", PERSON + "/links/person-boris/end",
                 PERSON + "/erasure", "/desk/accounts/new", ANNA + "/role", ANNA + "/closing", "/desk/tokens/new",
                 "/desk/totals/new", "/desk/totals/total-one/endorsement", "/desk/totals/total-one/setting-aside"),
-                Stream.of("title", "theme", "pillars", "format", "counting", "place", "days", "countries", "partners",
+                Stream.of("title", "theme", "pillars", "format", "counting", "discretion", "place", "days", "countries", "partners",
                         "funders", "registration", "cancellation", "postponement", "reopening").map(p -> ONE + "/" + p)).toList();
     }
 

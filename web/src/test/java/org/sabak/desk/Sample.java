@@ -127,7 +127,7 @@ public final class Sample {
                 Instant.parse("2026-10-13T13:00:00Z"), HELD_UNTIL, List.of(new Country("KZ"), new Country("MN")), List.of("ru", "en"),
                 List.of(new Partner("OSCE", PartnerRole.HOST)), List.of("EU"),
                 List.of(new Session(OPENING, "Opening", LocalDate.of(2026, 10, 14), LocalTime.of(9, 0), 180,
-                        SessionKind.LEARNING)), false, true, 80, true, null, STANDING);
+                        SessionKind.LEARNING)), false, true, 80, true, false, null, STANDING);
     }
 
     public static Row row(RegistrationId id, String name, State state) {

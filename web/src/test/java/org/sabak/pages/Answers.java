@@ -77,7 +77,7 @@ public final class Answers {
                 null, List.of(invited), List.of("ru", "en"), List.of(), List.of(),
                 List.of(new Session(SessionId.of(id, 1), "Opening", LocalDate.of(2999, 10, 14), LocalTime.of(9, 0), 180,
                         SessionKind.LEARNING)),
-                false, true, 80, true, null, STANDING);
+                false, true, 80, true, false, null, STANDING);
     }
 
     public static Overview programme() {

@@ -1,5 +1,6 @@
 package org.sabak.notification.command;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -16,6 +17,7 @@ import org.sabak.notification.NotificationCommand.PutLetterOff;
 import org.sabak.notification.NotificationCommand.WithdrawLetter;
 import org.sabak.notification.NotificationEvent.Cause;
 import org.sabak.notification.NotificationEvent.Doubt;
+import org.sabak.notification.NotificationEvent.LetterRequested;
 import org.sabak.notification.NotificationEvent.Withdrawal;
 import org.sabak.notification.Post;
 import org.sabak.notification.Post.Outcome;
@@ -55,7 +57,15 @@ class Delivery {
         if (!facts.stillHolds(story.get().request())) return record(new WithdrawLetter(letter, Withdrawal.OVERTAKEN));
         var addressed = addressed(story.get());
         return addressed.isEmpty() ? record(new WithdrawLetter(letter, Withdrawal.NO_ADDRESS))
-                : settle(letter, post, post.deliver(addressed.get(), () -> record(new HandLetterOver(letter))), lastTry);
+                : settle(letter, post, post.deliver(addressed.get(), () -> handOver(story.get().request(), addressed.get())), lastTry);
+    }
+
+    /** What changed while the mail server was being talked to must not be told as it was; the letter is written anew later. */
+    private void handOver(LetterRequested request, Addressed addressed) {
+        boolean same = facts.workshop(request.workshopId()).equals(addressed.workshop())
+                && Objects.equals(facts.entry(request), addressed.entry());
+        if (!same) throw new IllegalStateException("what it tells has just changed");
+        record(new HandLetterOver(addressed.letterId()));
     }
 
     private Optional<Addressed> addressed(LetterStory story) {
@@ -69,7 +79,7 @@ class Delivery {
         var own = request.language().equals("ru") && !who.nativeName().isEmpty();
         return new Addressed(request.letterId(), request.template(), request.language(),
                 own ? who.nativeName() : who.name(), who.email(), facts.workshop(request.workshopId()),
-                story.course().isRepeated());
+                facts.entry(request), story.course().isRepeated());
     }
 
     private Result settle(LetterId letter, Post post, Outcome outcome, boolean lastTry) {

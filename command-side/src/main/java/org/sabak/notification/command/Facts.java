@@ -8,6 +8,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.sabak.kernel.PersonId;
 import org.sabak.kernel.RegistrationId;
 import org.sabak.kernel.WorkshopId;
+import org.sabak.notification.Addressed.CalendarEntry;
 import org.sabak.notification.Addressed.Invitation;
 import org.sabak.notification.NotificationEvent.LetterRequested;
 import org.sabak.registration.RosterId;
@@ -48,6 +49,14 @@ class Facts {
 
     Invitation workshop(WorkshopId workshop) {
         return workshops.ask(workshop.value(), WorkshopNow::inWords);
+    }
+
+    /** What the recipient's calendar is to hold; null when it never had to hold anything. */
+    CalendarEntry entry(LetterRequested letter) {
+        var seat = rosters.ask(RosterId.of(letter.workshopId()).value(), r -> r.seat(letter.registrationId()));
+        return workshops.ask(letter.workshopId().value(), w -> seat.wasHeld() && w.wasDated()
+                ? new CalendarEntry(letter.registrationId(), w.version() + seat.moves(), seat.held() && w.takesPlace(), true)
+                : null);
     }
 
     String language(WorkshopId workshop) {

@@ -19,18 +19,34 @@ final class RosterNow implements Folds.Fold {
     private final Map<RegistrationId, PersonId> persons = new HashMap<>();
     private final Map<RegistrationId, String> lastFact = new HashMap<>();
     private final Map<RegistrationId, PersonId> present = new LinkedHashMap<>();
+    private final Map<RegistrationId, Seat> seats = new HashMap<>();
+
+    /**
+     * What a person's calendar has to do with the seat.
+     *
+     * @param held  now
+     * @param moves how often something has happened to the registration, since calendars count
+     */
+    record Seat(boolean held, boolean wasHeld, int moves) {
+
+        static final Seat NONE = new Seat(false, false, 0);
+
+        Seat now(boolean has) {
+            return new Seat(has, has || wasHeld, moves + 1);
+        }
+    }
 
     @Override
     public void note(DomainEventMessage<?> message) {
         var fact = message.getIdentifier();
         switch (message.getPayload()) {
-            case ParticipantRegistered e -> enter(e.registrationId(), e.personId(), fact);
-            case ParticipantPlacedOnReserve e -> enter(e.registrationId(), e.personId(), fact);
-            case SeatGivenFromReserve e -> come(e.registrationId(), fact);
-            case ReturnedToSeat e -> come(e.registrationId(), fact);
-            case ReturnedToReserve e -> come(e.registrationId(), fact);
+            case ParticipantRegistered e -> enter(e.registrationId(), e.personId(), true, fact);
+            case ParticipantPlacedOnReserve e -> enter(e.registrationId(), e.personId(), false, fact);
+            case SeatGivenFromReserve e -> come(e.registrationId(), true, fact);
+            case ReturnedToSeat e -> come(e.registrationId(), true, fact);
+            case ReturnedToReserve e -> come(e.registrationId(), false, fact);
             case RegistrationWithdrawn e -> {
-                lastFact.put(e.registrationId(), fact);
+                move(e.registrationId(), false, fact);
                 present.remove(e.registrationId());
             }
             default -> { }
@@ -55,13 +71,22 @@ final class RosterNow implements Folds.Fold {
         return fact.equals(lastFact.get(registration));
     }
 
-    private void enter(RegistrationId registration, PersonId person, String fact) {
-        persons.put(registration, person);
-        come(registration, fact);
+    Seat seat(RegistrationId registration) {
+        return seats.getOrDefault(registration, Seat.NONE);
     }
 
-    private void come(RegistrationId registration, String fact) {
-        lastFact.put(registration, fact);
+    private void enter(RegistrationId registration, PersonId person, boolean seated, String fact) {
+        persons.put(registration, person);
+        come(registration, seated, fact);
+    }
+
+    private void come(RegistrationId registration, boolean seated, String fact) {
+        move(registration, seated, fact);
         present.put(registration, persons.get(registration));
+    }
+
+    private void move(RegistrationId registration, boolean seated, String fact) {
+        lastFact.put(registration, fact);
+        seats.merge(registration, Seat.NONE.now(seated), (was, first) -> was.now(seated));
     }
 }

@@ -1,13 +1,24 @@
 package org.sabak.notification.command;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.sabak.kernel.SessionId;
 import org.sabak.kernel.WorkshopId;
 import org.sabak.notification.Addressed.Invitation;
 import org.sabak.workshop.Days;
 import org.sabak.workshop.Place;
+import org.sabak.workshop.Session;
 import org.sabak.workshop.WorkshopEvent.FormatChanged;
+import org.sabak.workshop.WorkshopEvent.MarkedSensitive;
+import org.sabak.workshop.WorkshopEvent.SessionChanged;
+import org.sabak.workshop.WorkshopEvent.SessionDropped;
+import org.sabak.workshop.WorkshopEvent.SessionScheduled;
+import org.sabak.workshop.WorkshopEvent.UnmarkedSensitive;
 import org.sabak.workshop.WorkshopEvent.WorkshopCancelled;
 import org.sabak.workshop.WorkshopEvent.WorkshopMoved;
 import org.sabak.workshop.WorkshopEvent.WorkshopPlanned;
@@ -22,31 +33,47 @@ final class WorkshopNow implements Folds.Fold {
     /** Languages there are words for; the first is written where a workshop has none of them. */
     private static final List<String> WRITTEN = List.of("en", "ru");
 
+    /** What calendars show; a change of it is a new version of their entries. */
+    private static final Set<Class<?>> CALENDAR = Set.of(WorkshopRetitled.class, WorkshopRescheduled.class, WorkshopMoved.class,
+            SessionScheduled.class, SessionChanged.class, SessionDropped.class, MarkedSensitive.class, UnmarkedSensitive.class,
+            WorkshopPostponed.class, WorkshopCancelled.class, WorkshopReopened.class);
+
+    private static final Comparator<Session> IN_ORDER = Comparator.comparing(Session::day).thenComparing(Session::startsAt);
+
     private WorkshopId id;
     private String title;
     private Days days;
     private Place place;
+    private String zone;
     private List<String> languages;
+    private final Map<SessionId, Session> sessions = new HashMap<>();
     private String stop = "", dates = "";
-    private boolean cancelled;
+    private boolean cancelled, sensitive, dated;
+    private int version;
 
     @Override
     public void note(DomainEventMessage<?> message) {
+        if (CALENDAR.contains(message.getPayloadType())) version++;
         switch (message.getPayload()) {
             case WorkshopPlanned e -> begin(e);
             case WorkshopRetitled e -> title = e.title();
-            case WorkshopMoved e -> place = e.place();
-            case FormatChanged e -> languages = e.languages();
-            case WorkshopRescheduled e -> {
-                days = e.days();
-                dates = message.getIdentifier();
+            case WorkshopMoved e -> {
+                place = e.place();
+                zone = e.zone();
             }
-            case WorkshopPostponed e -> stop = message.getIdentifier();
-            case WorkshopCancelled e -> {
+            case FormatChanged e -> languages = e.languages();
+            case WorkshopRescheduled e -> reschedule(e.days(), message.getIdentifier());
+            case SessionScheduled e -> sessions.put(e.session().sessionId(), e.session());
+            case SessionChanged e -> sessions.put(e.session().sessionId(), e.session());
+            case SessionDropped e -> sessions.remove(e.sessionId());
+            case MarkedSensitive _ -> sensitive = true;
+            case UnmarkedSensitive _ -> sensitive = false;
+            case WorkshopPostponed _ -> stop = message.getIdentifier();
+            case WorkshopCancelled _ -> {
                 stop = message.getIdentifier();
                 cancelled = true;
             }
-            case WorkshopReopened e -> {
+            case WorkshopReopened _ -> {
                 stop = "";
                 cancelled = false;
             }
@@ -54,16 +81,39 @@ final class WorkshopNow implements Folds.Fold {
         }
     }
 
+    private void reschedule(Days to, String fact) {
+        days = to;
+        dated |= to.exact();
+        dates = fact;
+    }
+
     private void begin(WorkshopPlanned e) {
         id = e.workshopId();
         title = e.title();
         days = e.days();
+        dated = days.exact();
         place = e.place();
+        zone = e.zone();
         languages = e.languages();
     }
 
     Invitation inWords() {
-        return new Invitation(id, title, days, place);
+        return new Invitation(id, title, days, place, zone, sessions.values().stream().sorted(IN_ORDER).toList(), sensitive);
+    }
+
+    /** How often something has changed that a calendar shows. */
+    int version() {
+        return version;
+    }
+
+    /** Whether calendars ever had something to show; before the days are known they have not. */
+    boolean wasDated() {
+        return dated;
+    }
+
+    /** Whether somebody with a seat should keep those days free. */
+    boolean takesPlace() {
+        return stop.isEmpty() && days.exact();
     }
 
     /** The first of its working languages that letters are written in. */

@@ -38,6 +38,7 @@ import org.sabak.workshop.WorkshopEvent.CountriesInvited;
 import org.sabak.workshop.WorkshopEvent.FiguresClosed;
 import org.sabak.workshop.WorkshopEvent.FormatChanged;
 import org.sabak.workshop.WorkshopEvent.FundersNamed;
+import org.sabak.workshop.WorkshopEvent.MarkedSensitive;
 import org.sabak.workshop.WorkshopEvent.PartnersLinked;
 import org.sabak.workshop.WorkshopEvent.PhaseAssigned;
 import org.sabak.workshop.WorkshopEvent.PhaseOverridden;
@@ -46,6 +47,7 @@ import org.sabak.workshop.WorkshopEvent.SessionChanged;
 import org.sabak.workshop.WorkshopEvent.SessionDropped;
 import org.sabak.workshop.WorkshopEvent.SessionScheduled;
 import org.sabak.workshop.WorkshopEvent.ThemeChanged;
+import org.sabak.workshop.WorkshopEvent.UnmarkedSensitive;
 import org.sabak.workshop.WorkshopEvent.WorkshopAnnounced;
 import org.sabak.workshop.WorkshopEvent.WorkshopCancelled;
 import org.sabak.workshop.WorkshopEvent.WorkshopCopied;
@@ -59,7 +61,7 @@ import org.sabak.workshop.WorkshopEvent.WorkshopRetitled;
 
 /** One workshop: what it is about, where and when it is, and how far it has come. Seats are its roster's affair. */
 @Aggregate
-class Workshop extends Scheduling {
+class Workshop extends Discretion {
 
     private WorkshopPlanned plan;
     private WorkshopId copiedFrom;
@@ -205,6 +207,8 @@ class Workshop extends Scheduling {
             case PartnersLinked e -> partners = e;
             case FundersNamed e -> funders = e;
             case CountingDecided e -> counting = e;
+            case MarkedSensitive _ -> sensitive = true;
+            case UnmarkedSensitive _ -> sensitive = false;
             case SessionScheduled e -> agenda = agenda.with(e.session());
             case SessionChanged e -> agenda = agenda.with(e.session());
             case SessionDropped e -> agenda = agenda.without(e.sessionId());

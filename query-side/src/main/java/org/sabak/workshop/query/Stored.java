@@ -26,7 +26,7 @@ record Stored(WorkshopId _id, String title, WorkshopKind kind, Level level, Mode
         String primaryPillar, List<String> secondaryPillars, Place place, String zone, Days days, Stage stage,
         String reason, int seats, List<Country> countries, List<String> languages, List<Partner> partners,
         List<String> funders, Map<String, Session> sessions, boolean observersCount, boolean countsTowardTarget,
-        int completionPercent, boolean demonstration, WorkshopId copiedFrom) {
+        int completionPercent, boolean demonstration, boolean sensitive, WorkshopId copiedFrom) {
 
     private static final Comparator<Session> IN_ORDER = Comparator.comparing(Session::day)
             .thenComparing(Session::startsAt).thenComparing(s -> s.sessionId().value());
@@ -36,7 +36,7 @@ record Stored(WorkshopId _id, String title, WorkshopKind kind, Level level, Mode
                 orNone(secondaryPillars), place, zone, days, now, reason == null ? "" : reason,
                 places.seats() > 0 ? places.seats() : seats, places.taken(), places.reserve(), places.until(),
                 places.heldUntil(), orNone(countries), orNone(languages), orNone(partners), orNone(funders), inOrder(), observersCount,
-                countsTowardTarget, completionPercent, demonstration, copiedFrom, standing);
+                countsTowardTarget, completionPercent, demonstration, sensitive, copiedFrom, standing);
     }
 
     private List<Session> inOrder() {

@@ -15,6 +15,7 @@ import org.sabak.workshop.WorkshopEvent.CountriesInvited;
 import org.sabak.workshop.WorkshopEvent.FiguresClosed;
 import org.sabak.workshop.WorkshopEvent.FormatChanged;
 import org.sabak.workshop.WorkshopEvent.FundersNamed;
+import org.sabak.workshop.WorkshopEvent.MarkedSensitive;
 import org.sabak.workshop.WorkshopEvent.PartnersLinked;
 import org.sabak.workshop.WorkshopEvent.PhaseAssigned;
 import org.sabak.workshop.WorkshopEvent.PhaseOverridden;
@@ -23,6 +24,7 @@ import org.sabak.workshop.WorkshopEvent.SessionChanged;
 import org.sabak.workshop.WorkshopEvent.SessionDropped;
 import org.sabak.workshop.WorkshopEvent.SessionScheduled;
 import org.sabak.workshop.WorkshopEvent.ThemeChanged;
+import org.sabak.workshop.WorkshopEvent.UnmarkedSensitive;
 import org.sabak.workshop.WorkshopEvent.WorkshopAnnounced;
 import org.sabak.workshop.WorkshopEvent.WorkshopCancelled;
 import org.sabak.workshop.WorkshopEvent.WorkshopCopied;
@@ -40,7 +42,7 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(WorkshopsProjection.EDITION)
 class WorkshopsProjection {
 
-    static final String EDITION = "workshops-1";
+    static final String EDITION = "workshops-2";
 
     /** Share of learning minutes that makes a participation complete until an organizer decides otherwise (DOMAIN 2.2). */
     private static final int COMPLETION_PERCENT = 80;
@@ -58,7 +60,7 @@ class WorkshopsProjection {
                 set("days", e.days()), set("seats", e.seats()), set("countries", e.countries()),
                 set("languages", e.languages()), set("demonstration", e.demonstration()), set("stage", Stage.TENTATIVE),
                 set("observersCount", false), set("countsTowardTarget", e.kind().countsByDefault()),
-                set("completionPercent", COMPLETION_PERCENT));
+                set("completionPercent", COMPLETION_PERCENT), set("sensitive", false));
     }
 
     @EventHandler
@@ -126,6 +128,16 @@ class WorkshopsProjection {
     void on(CountingDecided e) {
         put(e.workshopId(), set("observersCount", e.observersCount()), set("countsTowardTarget", e.countsTowardTarget()),
                 set("completionPercent", e.completionPercent()));
+    }
+
+    @EventHandler
+    void on(MarkedSensitive e) {
+        put(e.workshopId(), set("sensitive", true));
+    }
+
+    @EventHandler
+    void on(UnmarkedSensitive e) {
+        put(e.workshopId(), set("sensitive", false));
     }
 
     @EventHandler

@@ -47,6 +47,7 @@ import org.sabak.workshop.WorkshopEvent.FormatChanged;
 import org.sabak.workshop.WorkshopEvent.FundersNamed;
 import org.sabak.workshop.WorkshopEvent.Partner;
 import org.sabak.workshop.WorkshopEvent.PartnerRole;
+import org.sabak.workshop.WorkshopEvent.MarkedSensitive;
 import org.sabak.workshop.WorkshopEvent.PartnersLinked;
 import org.sabak.workshop.WorkshopEvent.PhaseOverridden;
 import org.sabak.workshop.WorkshopEvent.PillarsTagged;
@@ -129,7 +130,7 @@ class WorkshopListTest extends RetoldStory {
                 new FormatChanged(A, WorkshopKind.TRAINING_COURSE, Level.NATIONAL, Mode.HYBRID, List.of("en", "ru")),
                 new CountriesInvited(A, List.of(), List.of(KG, KZ)),
                 new PartnersLinked(A, List.of(new Partner("UNODC", PartnerRole.CO_ORGANISER))),
-                new FundersNamed(A, List.of("EU")), new CountingDecided(A, true, true, 75),
+                new FundersNamed(A, List.of("EU")), new CountingDecided(A, true, true, 75), new MarkedSensitive(A),
                 new SessionChanged(A, NOON, LATER), new SessionDropped(A, DROPPED.sessionId(), "one day less"),
                 new WorkshopAnnounced(A), new RegistrationOpened(A, CLOSES), new SeatsChanged(A, 20, 2),
                 new SeatsHeldForWomen(A, 0, 1, RELEASE),
@@ -146,7 +147,7 @@ class WorkshopListTest extends RetoldStory {
                 Level.NATIONAL, Mode.HYBRID, "T2", "III", "I", List.of("IV"), BISHKEK, "Asia/Bishkek", JUNE,
                 Stage.REGISTRATION_OPEN, "The hall was taken", 2, 2, 1, CLOSES, RELEASE, List.of(KG, KZ), List.of("en", "ru"),
                 List.of(new Partner("UNODC", PartnerRole.CO_ORGANISER)), List.of("EU"), List.of(MORNING, LATER), true, true,
-                75, true, C, after(story().size())));
+                75, true, true, C, after(story().size())));
     }
 
     @Test
@@ -164,7 +165,7 @@ class WorkshopListTest extends RetoldStory {
 
         assertThat(workshop(B)).isEqualTo(new Workshop(B, "Mediation", WorkshopKind.HIGH_LEVEL_EVENT, Level.REGIONAL,
                 Mode.ONSITE, "T1", "IV", "", List.of(), ALMATY, "Asia/Almaty", JUNE, Stage.TENTATIVE, "", 24, 0, 0, null, null,
-                List.of(), List.of("ru"), List.of(), List.of(), List.of(), false, false, 80, true, null, after(1)));
+                List.of(), List.of("ru"), List.of(), List.of(), List.of(), false, false, 80, true, false, null, after(1)));
     }
 
     @Test

@@ -3,8 +3,13 @@ package org.sabak.notification.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sabak.doors.Address;
+import org.sabak.kernel.WorkshopId;
 import org.sabak.notification.Addressed;
+import org.sabak.notification.Addressed.Invitation;
 import org.sabak.pages.DaysInWords;
 import org.sabak.pages.Vocabulary;
 import org.springframework.context.MessageSource;
@@ -33,7 +38,7 @@ class LetterWords {
         var language = Locale.forLanguageTag(letter.language());
         var subject = say(language, key(letter) + ".subject");
         var paragraphs = paragraphs(letter, language);
-        var link = address.fixed().map(base -> base + "/workshops/" + letter.workshop().workshopId()).orElse("");
+        var link = page(letter.workshop().workshopId()).orElse("");
         var page = new Context(language);
         page.setVariable("language", letter.language());
         page.setVariable("subject", subject);
@@ -42,6 +47,23 @@ class LetterWords {
         var plain = new ArrayList<>(paragraphs);
         if (!link.isEmpty()) plain.add(link);
         return new Words(subject, String.join("\r\n\r\n", plain) + "\r\n", templates.process("letters/letter", page));
+    }
+
+    /** The public page of a workshop; nothing when this house has no address that others can use. */
+    Optional<String> page(WorkshopId workshop) {
+        return address.fixed().map(base -> base + "/workshops/" + workshop);
+    }
+
+    /** What a calendar shows of a workshop to whoever looks at it. */
+    String summary(Invitation workshop, Locale language) {
+        return workshop.sensitive() ? say(language, "letter.calendar.sensitive") : workshop.title();
+    }
+
+    /** A calendar is seen by more than its owner: where a sensitive topic is dealt with, the house is not told. */
+    String location(Invitation workshop, Locale language) {
+        var place = workshop.place();
+        return Stream.of(workshop.sensitive() ? "" : place.venue(), place.city(),
+                new Vocabulary(language, messages).country(place.country())).filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
     }
 
     private List<String> paragraphs(Addressed letter, Locale language) {

@@ -2,11 +2,15 @@ package org.sabak.notification.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.util.Date;
@@ -23,6 +27,7 @@ class Mailing {
     private final InternetAddress from;
     private final LetterWords words;
     private final Clock clock;
+    private final SeatCalendar calendar;
 
     /** @param session with a mail server, or without one for what is only written down */
     Mailing(Session session, InternetAddress from, LetterWords words, Clock clock) {
@@ -30,6 +35,7 @@ class Mailing {
         this.from = from;
         this.words = words;
         this.clock = clock;
+        this.calendar = new SeatCalendar(from, words, clock);
     }
 
     Session session() {
@@ -41,16 +47,34 @@ class Mailing {
         var to = to(letter);
         var text = words.of(letter);
         var message = new Named(session, "<" + letter.letterId() + "@" + host() + ">");
-        var helper = new MimeMessageHelper(message, true, UTF_8.name());
+        var helper = new MimeMessageHelper(message, UTF_8.name());
         helper.setFrom(from);
         helper.setTo(to);
         helper.setSubject(text.subject());
         helper.setSentDate(Date.from(clock.instant()));
-        helper.setText(text.plain(), text.html());
+        message.setContent(parts(letter, text, to));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", letter.language());
         message.saveChanges();
         return message;
+    }
+
+    /** The same three times, the richest last: mail programs look for an entry of the calendar beside the words. */
+    private MimeMultipart parts(Addressed letter, LetterWords.Words text, InternetAddress to) throws MessagingException {
+        var parts = new MimeMultipart("alternative");
+        parts.addBodyPart(part("text/plain; charset=UTF-8", text.plain()));
+        parts.addBodyPart(part("text/html; charset=UTF-8", text.html()));
+        if (letter.entry() != null) {
+            var sheet = calendar.of(letter, to);
+            parts.addBodyPart(part("text/calendar; charset=UTF-8; method=" + sheet.method(), sheet.text()));
+        }
+        return parts;
+    }
+
+    private static MimeBodyPart part(String type, String text) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(text.getBytes(UTF_8), type)));
+        return part;
     }
 
     private static InternetAddress to(Addressed letter) throws AddressException {

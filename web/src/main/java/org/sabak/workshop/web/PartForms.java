@@ -87,6 +87,8 @@ final class PartForms {
 
     record CountingForm(Boolean observersCount, Boolean countsTowardTarget, @NotNull Integer completionPercent) { }
 
+    record DiscretionForm(Boolean sensitive) { }
+
     record FundersForm(List<String> funders) {
 
         FundersForm {

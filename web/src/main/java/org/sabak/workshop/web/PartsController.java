@@ -10,10 +10,12 @@ import org.sabak.workshop.Mode;
 import org.sabak.workshop.WorkshopCommand.AssignPhase;
 import org.sabak.workshop.WorkshopCommand.ChangeTheme;
 import org.sabak.workshop.WorkshopCommand.DecideCounting;
+import org.sabak.workshop.WorkshopCommand.MarkSensitive;
 import org.sabak.workshop.WorkshopCommand.RetitleWorkshop;
 import org.sabak.workshop.WorkshopKind;
 import org.sabak.workshop.WorkshopQuery.Workshop;
 import org.sabak.workshop.web.PartForms.CountingForm;
+import org.sabak.workshop.web.PartForms.DiscretionForm;
 import org.sabak.workshop.web.PartForms.FormatForm;
 import org.sabak.workshop.web.PartForms.PhaseForm;
 import org.sabak.workshop.web.PartForms.PillarsForm;
@@ -132,6 +134,19 @@ class PartsController {
         return desk.done(problems, next, () -> new DecideCounting(workshopId, Boolean.TRUE.equals(form.observersCount()),
                 Boolean.TRUE.equals(form.countsTowardTarget()), form.completionPercent()))
                 ? back(workshopId) : "desk/workshop-counting";
+    }
+
+    @GetMapping("/discretion")
+    String discretion(@ModelAttribute(name = "workshop", binding = false) Workshop w, Model page) {
+        page.addAttribute("form", new DiscretionForm(w.sensitive()));
+        return "desk/workshop-discretion";
+    }
+
+    @PostMapping("/discretion")
+    String mark(@PathVariable WorkshopId workshopId, @Valid @ModelAttribute("form") DiscretionForm form,
+            BindingResult problems, RedirectAttributes next) {
+        return desk.done(problems, next, () -> new MarkSensitive(workshopId, Boolean.TRUE.equals(form.sensitive())))
+                ? back(workshopId) : "desk/workshop-discretion";
     }
 
     private static String back(WorkshopId workshop) {

@@ -104,6 +104,8 @@ final class WorkshopBodies {
     record CountingBody(@NotNull Boolean observersCount, @NotNull Boolean countsTowardTarget,
             @NotNull Integer completionPercent) { }
 
+    record DiscretionBody(@NotNull Boolean sensitive) { }
+
     record SeatsBody(@NotNull Integer seats) { }
 
     record ReasonBody(@Worded(max = REASON, kind = Worded.Kind.TEXT) String reason) { }

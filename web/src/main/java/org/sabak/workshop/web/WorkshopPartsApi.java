@@ -14,6 +14,7 @@ import org.sabak.workshop.WorkshopCommand.ChangeTheme;
 import org.sabak.workshop.WorkshopCommand.DecideCounting;
 import org.sabak.workshop.WorkshopCommand.InviteCountries;
 import org.sabak.workshop.WorkshopCommand.LinkPartners;
+import org.sabak.workshop.WorkshopCommand.MarkSensitive;
 import org.sabak.workshop.WorkshopCommand.MoveWorkshop;
 import org.sabak.workshop.WorkshopCommand.NameFunders;
 import org.sabak.workshop.WorkshopCommand.RescheduleWorkshop;
@@ -24,6 +25,7 @@ import org.sabak.workshop.WorkshopQuery.WorkshopOf;
 import org.sabak.workshop.web.WorkshopBodies.CountingBody;
 import org.sabak.workshop.web.WorkshopBodies.CountriesBody;
 import org.sabak.workshop.web.WorkshopBodies.DaysBody;
+import org.sabak.workshop.web.WorkshopBodies.DiscretionBody;
 import org.sabak.workshop.web.WorkshopBodies.FormatBody;
 import org.sabak.workshop.web.WorkshopBodies.FundersBody;
 import org.sabak.workshop.web.WorkshopBodies.PartnerBody;
@@ -120,6 +122,12 @@ class WorkshopPartsApi {
     ResponseEntity<Workshop> counting(@PathVariable WorkshopId workshopId, @Valid @RequestBody CountingBody body) {
         return change(workshopId, new DecideCounting(workshopId, body.observersCount(), body.countsTowardTarget(),
                 body.completionPercent()));
+    }
+
+    @PutMapping("/discretion")
+    @Operation(summary = "Say whether subjects, calendars and names of files keep silent about the topic")
+    ResponseEntity<Workshop> discretion(@PathVariable WorkshopId workshopId, @Valid @RequestBody DiscretionBody body) {
+        return change(workshopId, new MarkSensitive(workshopId, body.sensitive()));
     }
 
     @PutMapping("/seats")

@@ -92,6 +92,6 @@ class WorkshopsApi {
                 w.primaryPillar(), w.secondaryPillars(), place, w.zone(), w.days(), w.stage(), w.reason(), w.seats(),
                 w.taken(), w.reserve(), w.registrationUntil(), null, w.countries(), w.languages(), w.partners(), w.funders(),
                 w.sessions(), w.observersCount(), w.countsTowardTarget(), w.completionPercent(), w.demonstration(),
-                null, w.standing());
+                false, null, w.standing());
     }
 }
