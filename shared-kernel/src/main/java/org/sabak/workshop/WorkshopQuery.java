@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.sabak.kernel.Country;
 import org.sabak.kernel.Standing;
+import org.sabak.kernel.RegistrationId;
 import org.sabak.kernel.WorkshopId;
 import org.sabak.workshop.WorkshopEvent.Partner;
 
@@ -23,6 +24,12 @@ public sealed interface WorkshopQuery {
 
     /** Everything that happened to a workshop and its roster and sheets, oldest first. Answered with {@link History}. */
     record HistoryOf(WorkshopId workshopId) implements WorkshopQuery { }
+
+    /**
+     * The part of the history that led to one person's seat: how the country was asked, the person, everybody that person
+     * replaced or was replaced by, and the marks in the hall. Answered with {@link History}.
+     */
+    record SeatStoryOf(WorkshopId workshopId, RegistrationId registrationId) implements WorkshopQuery { }
 
     record Workshops(List<Workshop> rows, Standing standing) { }
 

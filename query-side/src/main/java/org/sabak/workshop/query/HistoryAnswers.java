@@ -10,6 +10,7 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.Document;
 import org.sabak.kernel.Actor;
+import org.sabak.kernel.Standing;
 import org.sabak.kernel.WorkshopId;
 import org.sabak.readmodels.Buckets;
 import org.sabak.readmodels.Shape;
@@ -19,6 +20,7 @@ import org.sabak.vault.Reader;
 import org.sabak.vault.Vault;
 import org.sabak.workshop.WorkshopQuery.History;
 import org.sabak.workshop.WorkshopQuery.HistoryOf;
+import org.sabak.workshop.WorkshopQuery.SeatStoryOf;
 import org.springframework.stereotype.Component;
 
 /** Reads the lines of a workshop's history and lets the vault say who the people in it are. */
@@ -41,9 +43,20 @@ class HistoryAnswers {
     @QueryHandler
     History answer(HistoryOf q, @MetaDataValue(Actor.KEY) String reader) {
         var standing = standings.now();
-        var told = new Telling(lines(q.workshopId()));
+        return told(q.workshopId(), lines(q.workshopId()), reader, standing);
+    }
+
+    /** @param reader as above */
+    @QueryHandler
+    History answer(SeatStoryOf q, @MetaDataValue(Actor.KEY) String reader) {
+        var standing = standings.now();
+        return told(q.workshopId(), SeatStory.of(q.registrationId(), lines(q.workshopId())), reader, standing);
+    }
+
+    private History told(WorkshopId workshop, SortedMap<Long, HistoryProjection.Line> lines, String reader, Standing standing) {
+        var told = new Telling(lines);
         var persons = vault.readAll(told.persons(), new Reader(reader == null ? Actor.PROGRAM : reader, "history"));
-        return new History(q.workshopId(), told.entries(persons, credentials.holders(told.accounts())), standing);
+        return new History(workshop, told.entries(persons, credentials.holders(told.accounts())), standing);
     }
 
     private SortedMap<Long, HistoryProjection.Line> lines(WorkshopId workshop) {

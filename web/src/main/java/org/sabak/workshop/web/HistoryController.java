@@ -44,8 +44,8 @@ class HistoryController {
         var history = desk.ask(new HistoryOf(workshopId), History.class);
         var words = new HistoryWords(desk, choices, workshop.zone());
         page.addAttribute("workshop", workshop);
-        page.addAttribute("lines", history.entries().stream().map(e -> new Told(e.position(), e.recordedAt(), words.who(e),
-                e.event(), words.sentence(e))).filter(t -> t.about(about) && t.says(Wording.tidy(q))).toList());
+        page.addAttribute("lines", history.entries().stream().map(words::told)
+                .filter(t -> t.about(about) && t.says(Wording.tidy(q))).toList());
         page.addAttribute("standing", history.standing());
         page.addAttribute("q", Wording.tidy(q));
         page.addAttribute("about", about);

@@ -49,6 +49,10 @@ class HistoryWords {
         organisations = choices.organisations();
     }
 
+    HistoryController.Told told(Entry e) {
+        return new HistoryController.Told(e.position(), e.recordedAt(), who(e), e.event(), sentence(e));
+    }
+
     String sentence(Entry entry) {
         var told = NAME.matcher(pattern(entry.event())).replaceAll(name ->
                 Matcher.quoteReplacement(value(name.group(1), entry)));
