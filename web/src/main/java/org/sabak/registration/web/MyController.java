@@ -12,6 +12,8 @@ import org.sabak.registration.RegistrationCommand.ReturnToWorkshop;
 import org.sabak.registration.RegistrationCommand.WithdrawRegistration;
 import org.sabak.registration.RegistrationQuery.RegistrationOf;
 import org.sabak.registration.RegistrationQuery.Row;
+import org.sabak.registration.RegistrationQuery.Seats;
+import org.sabak.registration.RegistrationQuery.SeatsOf;
 import org.sabak.registration.RegistrationQuery.State;
 import org.sabak.workshop.Session;
 import org.sabak.workshop.WorkshopQuery.Workshop;
@@ -85,10 +87,18 @@ class MyController {
     private void show(Model model) {
         queries.find(new RegistrationOf(own(), me()), Row.class).ifPresent(row -> {
             var workshop = queries.get(new WorkshopOf(row.workshopId()), Workshop.class);
+            model.addAttribute("stand", stand(row))
+                    .addAttribute("selecting", queries.ask(new SeatsOf(row.workshopId()), Seats.class).choice().selecting());
             model.addAttribute("row", row).addAttribute("workshop", workshop).addAttribute("outlook", outlook(workshop))
                     .addAttribute("first", workshop.sessions().stream()
                             .min(Comparator.comparing(Session::day).thenComparing(Session::startsAt)).orElse(null));
         });
+    }
+
+    /** The state, or OFFERED for a seat that the person has not said yes to. */
+    private static String stand(Row row) {
+        boolean unanswered = row.state() == State.SEATED && row.candidacy() != null && !row.candidacy().accepted();
+        return unanswered ? "OFFERED" : row.state().name();
     }
 
     /** Whether the workshop is still AHEAD, OFF, or OVER: what a person can do depends on it. */

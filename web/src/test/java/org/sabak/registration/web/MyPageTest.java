@@ -30,8 +30,11 @@ import org.sabak.people.PersonDetails;
 import org.sabak.registration.Channel;
 import org.sabak.registration.RegistrationCommand.ReturnToWorkshop;
 import org.sabak.registration.RegistrationCommand.WithdrawRegistration;
+import org.sabak.registration.RegistrationQuery.Choice;
 import org.sabak.registration.RegistrationQuery.RegistrationOf;
 import org.sabak.registration.RegistrationQuery.Row;
+import org.sabak.registration.RegistrationQuery.Seats;
+import org.sabak.registration.RegistrationQuery.SeatsOf;
 import org.sabak.registration.RegistrationQuery.State;
 import org.sabak.workshop.Stage;
 import org.sabak.workshop.WorkshopQuery.WorkshopOf;
@@ -118,6 +121,7 @@ class MyPageTest {
                 new PersonDetails("Aigul Asanova", "Айгуль Асанова", "", "+996 1234567", "Radio", ""), state, place,
                 Channel.PUBLIC_PAGE, Instant.EPOCH, null);
         return new Press(new Answers().to(RegistrationOf.class, row)
+                .to(SeatsOf.class, new Seats(WORKSHOP, 24, 1, 0, null, new Choice(false, false, null, 0, 0, null), Answers.STANDING))
                 .to(WorkshopOf.class, Answers.workshop(stage, 3, 0, "No funds.")).queries(), commands, links, MyController.class);
     }
 }

@@ -1,0 +1,99 @@
+package org.sabak.registration.web;
+
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.sabak.doors.Commands;
+import org.sabak.doors.NotKnown;
+import org.sabak.doors.Queries;
+import org.sabak.doors.Visitor;
+import org.sabak.kernel.Refused;
+import org.sabak.kernel.RegistrationId;
+import org.sabak.pages.Refusals;
+import org.sabak.registration.RegistrationQuery.RegistrationOf;
+import org.sabak.registration.RegistrationQuery.Row;
+import org.sabak.registration.RegistrationQuery.State;
+import org.sabak.registration.SelectionCommand.AcceptSeat;
+import org.sabak.registration.SelectionCommand.DeclineSeat;
+import org.sabak.workshop.WorkshopQuery.Workshop;
+import org.sabak.workshop.WorkshopQuery.WorkshopOf;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A selected person says yes on one page, having checked what was sent about them, or says no. */
+@Controller
+@RequestMapping("/my/seat")
+class OfferController {
+
+    private static final String HOME = "redirect:/my";
+
+    private final Commands commands;
+    private final Queries queries;
+
+    OfferController(Commands commands, Queries queries) {
+        this.commands = commands;
+        this.queries = queries;
+    }
+
+    @GetMapping
+    String offer(Model page) {
+        return offered().map(row -> {
+            page.addAttribute("form", AcceptForm.of(row.details()));
+            return shown(row, page);
+        }).orElse(HOME);
+    }
+
+    @PostMapping
+    ModelAndView accept(@Valid @ModelAttribute("form") AcceptForm form, BindingResult problems, Model page,
+            RedirectAttributes next) {
+        var row = queries.get(new RegistrationOf(own(), me()), Row.class);
+        if (row.details() == null) return new ModelAndView(HOME);
+        if (!problems.hasErrors()) {
+            try {
+                commands.sendAs(me(), new AcceptSeat(row.workshopId(), own(), form.details(row.details()), RegistrationForm.NOTICE));
+                next.addFlashAttribute("done", "registration.accepted");
+                return new ModelAndView(HOME);
+            } catch (Refused no) {
+                Refusals.show(no, problems);
+            }
+        }
+        return new ModelAndView(shown(row, page), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @PostMapping("/refusal")
+    String decline(RedirectAttributes next) {
+        var row = queries.get(new RegistrationOf(own(), me()), Row.class);
+        try {
+            commands.sendAs(me(), new DeclineSeat(row.workshopId(), own()));
+            next.addFlashAttribute("done", "registration.declined");
+        } catch (Refused no) {
+            next.addFlashAttribute("refused", no.no().code());
+        }
+        return HOME;
+    }
+
+    private Optional<Row> offered() {
+        return queries.find(new RegistrationOf(own(), me()), Row.class).filter(row -> row.state() == State.SEATED
+                && row.details() != null && row.candidacy() != null && !row.candidacy().accepted());
+    }
+
+    private String shown(Row row, Model page) {
+        page.addAttribute("row", row).addAttribute("workshop", queries.get(new WorkshopOf(row.workshopId()), Workshop.class));
+        return "registration/offer";
+    }
+
+    private static RegistrationId own() {
+        return new RegistrationId(me());
+    }
+
+    private static String me() {
+        return Visitor.present().orElseThrow(NotKnown::new).id();
+    }
+}
