@@ -29,7 +29,7 @@ class DeskPagesTest {
     static List<String> pages() {
         return Stream.concat(Stream.of("/desk", "/desk/workshops", "/desk/workshops?phase=IV&q=none&year=2026&country=KZ", ONE,
                 ONE + "/roster", ONE + "/roster?q=amina&state=SEATED", ONE + "/attendance", SHEET, ONE + "/history",
-                ONE + "/history?about=workshop&q=old", ONE + "/shares", "/desk/people", "/desk/people?q=a", PERSON, "/desk/accounts",
+                ONE + "/history?about=workshop&q=old", ONE + "/shares", ONE + "/board", ONE + "/registrations/registration-amina/story", "/desk/people", "/desk/people?q=a", PERSON, "/desk/accounts",
                 "/desk/totals", "/desk/editions", "/desk/letters",
                 "/desk/letters?stand=DEAD"), forms().stream()).toList();
     }
@@ -37,7 +37,8 @@ class DeskPagesTest {
     static List<String> forms() {
         return Stream.concat(Stream.of("/desk/workshops/new", ONE + "/copy", ONE + "/sessions/new",
                 ONE + "/sessions/session-one-1", ONE + "/sessions/session-one-1/drop", ONE + "/roster/new", ONE + "/seats",
-                ONE + "/held-seats",
+                ONE + "/held-seats", ONE + "/kinds", ONE + "/womens-target", ONE + "/funded-seats",
+                ONE + "/registrations/registration-amina/selection",
                 SHEET + "/registration-amina", PERSON + "/links/new", PERSON + "/links/person-boris/end",
                 PERSON + "/erasure", "/desk/accounts/new", ANNA + "/role", ANNA + "/closing", "/desk/tokens/new",
                 "/desk/totals/new", "/desk/totals/total-one/endorsement", "/desk/totals/total-one/setting-aside"),

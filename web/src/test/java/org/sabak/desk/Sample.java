@@ -72,6 +72,7 @@ import org.sabak.programme.TotalId;
 import org.sabak.registration.Channel;
 import org.sabak.registration.RegistrationQuery.Choice;
 import org.sabak.registration.RegistrationQuery.CountryShare;
+import org.sabak.registration.RegistrationQuery.RegistrationIn;
 import org.sabak.registration.RegistrationQuery.RegistrationOf;
 import org.sabak.registration.RegistrationQuery.Roster;
 import org.sabak.registration.RegistrationQuery.RosterOf;
@@ -95,6 +96,7 @@ import org.sabak.workshop.WorkshopQuery.AllWorkshops;
 import org.sabak.workshop.WorkshopQuery.Entry;
 import org.sabak.workshop.WorkshopQuery.History;
 import org.sabak.workshop.WorkshopQuery.HistoryOf;
+import org.sabak.workshop.WorkshopQuery.SeatStoryOf;
 import org.sabak.workshop.WorkshopQuery.Workshop;
 import org.sabak.workshop.WorkshopQuery.WorkshopOf;
 import org.sabak.workshop.WorkshopQuery.Workshops;
@@ -147,12 +149,15 @@ public final class Sample {
         desk.answers(RosterOf.class, q -> new Roster(ID, 24, 2, 1, SHARES, CHOICE, rows, STANDING));
         desk.answers(SeatsOf.class, q -> new Seats(ID, 24, 2, 1, SHARES, CHOICE, STANDING));
         desk.answers(RegistrationOf.class, q -> Optional.of(rows.getFirst()));
+        desk.answers(RegistrationIn.class, q -> rows.stream().filter(r -> r.registrationId().equals(q.registrationId())).findFirst());
         var sheet = new Sheet(ID, OPENING, "OPEN", List.of(new Line(AMINA, Mark.PRESENT, Evidence.SIGNATURE, NOW,
                 List.of(new Correction(Mark.ABSENT, Mark.PRESENT, "came by the other door", "account-anna", NOW)))), STANDING);
         desk.answers(SheetOf.class, q -> Optional.of(sheet));
         desk.answers(SheetsOf.class, q -> new Sheets(ID, List.of(sheet), STANDING));
         desk.answers(HistoryOf.class, q -> new History(ID, List.of(new Entry(1, NOW, "account-anna", "Anna",
                 "workshop.retitled", "", Map.of("was", "Old", "title", "New"))), STANDING));
+        desk.answers(SeatStoryOf.class, q -> new History(ID, List.of(new Entry(2, NOW, "account-anna", "Anna",
+                "registration.candidate-declined", "Amina Farah", Map.of())), STANDING));
         programme(desk);
         people(desk);
         figures(desk);

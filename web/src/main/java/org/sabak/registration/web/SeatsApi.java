@@ -11,14 +11,19 @@ import java.time.Instant;
 import java.util.List;
 import org.sabak.api.Api;
 import org.sabak.kernel.Country;
+import org.sabak.kernel.OrganisationKind;
 import org.sabak.kernel.WorkshopId;
 import org.sabak.pages.IsoCountry;
 import org.sabak.registration.CountrySeats;
+import org.sabak.registration.KindSeats;
 import org.sabak.registration.RegistrationCommand.AllotSeats;
 import org.sabak.registration.RegistrationCommand.HoldSeatsForWomen;
 import org.sabak.registration.RegistrationCommand.ReleaseHeldSeats;
 import org.sabak.registration.RegistrationQuery.Seats;
 import org.sabak.registration.RegistrationQuery.SeatsOf;
+import org.sabak.registration.SelectionCommand.AllotSeatsToKinds;
+import org.sabak.registration.SelectionCommand.SetFundedSeats;
+import org.sabak.registration.SelectionCommand.SetWomensTarget;
 import org.sabak.workshop.WorkshopQuery.Workshop;
 import org.sabak.workshop.WorkshopQuery.WorkshopOf;
 import org.springframework.http.ResponseEntity;
@@ -55,6 +60,18 @@ class SeatsApi {
         }
     }
 
+    /** @param kinds each once; none makes one pool of all kinds again */
+    @Schema(example = "{\"kinds\":[{\"kind\":\"CIVIL_SOCIETY\",\"seats\":6}]}")
+    record KindsBody(@NotNull @Size(max = MOST_COUNTRIES) List<@NotNull @Valid KindBody> kinds) { }
+
+    record KindBody(@NotNull OrganisationKind kind, @NotNull @Min(0) Integer seats) { }
+
+    /** @param percent of the seats that women are to have, 0 to 100 */
+    record TargetBody(@NotNull Integer percent) { }
+
+    /** @param funded for how many seats the journey is paid; all if null */
+    record FundedBody(@Min(0) Integer funded) { }
+
     /** @param until when they are to be released */
     record HoldBody(@NotNull Integer seats, @NotNull Instant until) { }
 
@@ -81,6 +98,25 @@ class SeatsApi {
     @Operation(summary = "Release the seats held for women; those who wait come first")
     ResponseEntity<Seats> release(@PathVariable WorkshopId workshopId) {
         return change(workshopId, new ReleaseHeldSeats(workshopId));
+    }
+
+    @PutMapping("/kinds")
+    @Operation(summary = "Allot seats to kinds of organisation; what is left over is for all other kinds")
+    ResponseEntity<Seats> kinds(@PathVariable WorkshopId workshopId, @Valid @RequestBody KindsBody body) {
+        return change(workshopId, new AllotSeatsToKinds(workshopId,
+                body.kinds().stream().map(k -> new KindSeats(k.kind(), k.seats())).toList()));
+    }
+
+    @PutMapping("/womens-target")
+    @Operation(summary = "Set the women's share aimed at, in percent; 40 unless set")
+    ResponseEntity<Seats> target(@PathVariable WorkshopId workshopId, @Valid @RequestBody TargetBody body) {
+        return change(workshopId, new SetWomensTarget(workshopId, body.percent()));
+    }
+
+    @PutMapping("/funded")
+    @Operation(summary = "Set for how many seats the journey is paid; null for all")
+    ResponseEntity<Seats> funded(@PathVariable WorkshopId workshopId, @Valid @RequestBody FundedBody body) {
+        return change(workshopId, new SetFundedSeats(workshopId, body.funded()));
     }
 
     private ResponseEntity<Seats> change(WorkshopId id, Object command) {

@@ -8,7 +8,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 import org.sabak.desk.Desk;
+import org.sabak.kernel.Country;
 import org.sabak.kernel.WorkshopId;
+import org.sabak.registration.CountrySeats;
 import org.sabak.registration.RegistrationCommand.AllotSeats;
 import org.sabak.registration.RegistrationCommand.HoldSeatsForWomen;
 import org.sabak.registration.RegistrationCommand.ReleaseHeldSeats;
@@ -57,7 +59,7 @@ class SharesController {
     @GetMapping("/shares")
     String shares(@ModelAttribute(name = "workshop", binding = false) Workshop w,
             @ModelAttribute(name = "now", binding = false) Seats now, Model page) {
-        page.addAttribute("sheet", SharesForm.of(w, now, desk));
+        page.addAttribute("sheet", SeatLines.ofCountries(w, now, desk));
         return "desk/shares";
     }
 
@@ -66,11 +68,12 @@ class SharesController {
     String allot(@ModelAttribute(name = "workshop", binding = false) Workshop w,
             @ModelAttribute(name = "now", binding = false) Seats now, @RequestParam Map<String, String> typed, Model page,
             RedirectAttributes next) {
-        var sheet = SharesForm.of(w, now, desk).filledIn(typed, desk);
+        var sheet = SeatLines.ofCountries(w, now, desk).filledIn(typed, desk);
         if (!typed.containsKey("sum") && sheet.problems().isEmpty()) {
-            var no = desk.no(next, new AllotSeats(w.workshopId(), sheet.wanted()));
+            var no = desk.no(next, new AllotSeats(w.workshopId(),
+                    sheet.wanted((country, seats) -> new CountrySeats(new Country(country), seats))));
             if (no.isEmpty()) return "redirect:/desk/workshops/" + w.workshopId() + "/shares";
-            sheet = sheet.refused(no.get(), desk);
+            sheet = sheet.refused(no.get(), desk.words()::country, desk);
         }
         page.addAttribute("sheet", sheet);
         return "desk/shares";
