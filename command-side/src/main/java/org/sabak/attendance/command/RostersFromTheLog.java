@@ -8,9 +8,11 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.sabak.kernel.RegistrationId;
 import org.sabak.kernel.WorkshopId;
+import org.sabak.registration.Move;
 import org.sabak.registration.RegistrationEvent.ParticipantPlacedOnReserve;
 import org.sabak.registration.RegistrationEvent.ParticipantRegistered;
 import org.sabak.registration.RosterId;
+import org.sabak.registration.SelectionEvent;
 import org.springframework.stereotype.Component;
 
 /** Reads the rosters' own events, and of those only the ones it has not seen. Remembers the workshops used last. */
@@ -52,6 +54,8 @@ class RostersFromTheLog implements Rosters {
         switch (event.getPayload()) {
             case ParticipantRegistered e -> known.registrations.add(e.registrationId());
             case ParticipantPlacedOnReserve e -> known.registrations.add(e.registrationId());
+            case SelectionEvent e -> Move.of(e).stream().filter(move -> move.newcomer().isPresent())
+                    .forEach(move -> known.registrations.add(move.registrationId()));
             default -> { }
         }
     }

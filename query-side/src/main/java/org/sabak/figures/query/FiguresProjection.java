@@ -22,6 +22,7 @@ import org.sabak.people.PeopleEvent.IdentitiesUnlinked;
 import org.sabak.readmodels.BatchedWrites;
 import org.sabak.readmodels.Buckets;
 import org.sabak.readmodels.Recorded;
+import org.sabak.registration.Move;
 import org.sabak.registration.RegistrationEvent.ParticipantPlacedOnReserve;
 import org.sabak.registration.RegistrationEvent.ParticipantRegistered;
 import org.sabak.registration.RegistrationEvent.RegistrationWithdrawn;
@@ -29,6 +30,7 @@ import org.sabak.registration.RegistrationEvent.ReturnedToReserve;
 import org.sabak.registration.RegistrationEvent.ReturnedToSeat;
 import org.sabak.registration.RegistrationEvent.SeatGivenFromReserve;
 import org.sabak.registration.RegistrationQuery.State;
+import org.sabak.registration.SelectionEvent;
 import org.sabak.workshop.Session;
 import org.sabak.workshop.Stage;
 import org.sabak.workshop.WorkshopEvent.CountingDecided;
@@ -186,6 +188,15 @@ class FiguresProjection {
     @EventHandler
     void on(ReturnedToReserve e, Recorded recorded) {
         put(e.workshopId(), e.registrationId(), recorded, state(e.registrationId(), State.RESERVE));
+    }
+
+    @EventHandler
+    void on(SelectionEvent e, Recorded recorded) {
+        for (var move : Move.of(e)) {
+            var id = move.registrationId();
+            move.newcomer().ifPresent(n -> put(e.workshopId(), id, recorded, who(id, n.personId(), n.role(), n.particulars())));
+            put(e.workshopId(), id, recorded, state(id, move.to()));
+        }
     }
 
     @EventHandler

@@ -17,8 +17,10 @@ import org.sabak.people.PeopleEvent.PersonErased;
 import org.sabak.readmodels.BatchedWrites;
 import org.sabak.readmodels.Buckets;
 import org.sabak.readmodels.Recorded;
+import org.sabak.registration.Move;
 import org.sabak.registration.RegistrationEvent.ParticipantPlacedOnReserve;
 import org.sabak.registration.RegistrationEvent.ParticipantRegistered;
+import org.sabak.registration.SelectionEvent;
 import org.springframework.stereotype.Component;
 
 /** Registrations, links and erasure of every person, in {@link Buckets}. A ring of documents remembers who came last. */
@@ -50,6 +52,11 @@ class PeopleProjection {
     @EventHandler
     void on(ParticipantPlacedOnReserve e, Recorded recorded) {
         came(e.personId(), e.registrationId(), recorded);
+    }
+
+    @EventHandler
+    void on(SelectionEvent e, Recorded recorded) {
+        Move.of(e).forEach(move -> move.newcomer().ifPresent(n -> came(n.personId(), move.registrationId(), recorded)));
     }
 
     @EventHandler

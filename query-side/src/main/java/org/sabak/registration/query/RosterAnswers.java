@@ -7,21 +7,18 @@ import static com.mongodb.client.model.Projections.include;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.Document;
 import org.sabak.kernel.PersonId;
-import org.sabak.kernel.RegistrationId;
 import org.sabak.kernel.Standing;
 import org.sabak.kernel.WorkshopId;
 import org.sabak.people.PersonDetails;
 import org.sabak.readmodels.Buckets;
 import org.sabak.readmodels.Shape;
 import org.sabak.readmodels.Standings;
-import org.sabak.registration.RegistrationQuery.Choice;
 import org.sabak.registration.RegistrationQuery.RegistrationIn;
 import org.sabak.registration.RegistrationQuery.RegistrationOf;
 import org.sabak.registration.RegistrationQuery.Roster;
@@ -38,9 +35,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RosterAnswers {
 
-    private static final Comparator<Stored> IN_ORDER = Comparator
-            .comparing((Stored s) -> s.place().state()).thenComparingLong(s -> s.place().position());
-
     private final MongoCollection<Document> rows;
     private final MongoCollection<Document> workshops;
     private final MongoCollection<Document> where;
@@ -55,14 +49,6 @@ class RosterAnswers {
         this.vault = vault;
     }
 
-    /** A registration as documents hold it. */
-    private record Stored(RegistrationId id, Form form, Place place) {
-
-        boolean takesSeat() {
-            return place.state() == State.SEATED && form.role().takesSeat();
-        }
-    }
-
     @QueryHandler
     Roster answer(RosterOf q) {
         var standing = standings.now();
@@ -70,7 +56,7 @@ class RosterAnswers {
         var names = vault.readAll(found.stream().map(s -> s.form().personId()).toList(), new Reader(q.reader(), "roster"));
         var shown = new ArrayList<Row>();
         int reserve = 0;
-        for (var s : found) shown.add(row(q.workshopId(), s, s.place().state() == State.RESERVE ? ++reserve : 0, names));
+        for (var s : found) shown.add(row(q.workshopId(), s, s.state() == State.RESERVE ? ++reserve : 0, names));
         var seats = seats(q.workshopId(), found, standing);
         return new Roster(q.workshopId(), seats.seats(), seats.taken(), seats.reserve(), seats.shares(), seats.choice(), shown, standing);
     }
@@ -93,46 +79,34 @@ class RosterAnswers {
     @QueryHandler
     Optional<Row> answer(RegistrationIn q) {
         var id = q.registrationId();
-        var only = include("forms." + id, "places." + id);
-        return stored(rows.find(eq("_id", Buckets.of(q.workshopId().value(), id))).projection(only)).stream().findFirst()
+        var only = include(Stored.PARTS.stream().map(part -> part + "." + id).toList());
+        return Stored.in(rows.find(eq("_id", Buckets.of(q.workshopId().value(), id))).projection(only)).stream().findFirst()
                 .map(s -> row(q.workshopId(), s, place(q.workshopId(), s),
                         vault.readAll(List.of(s.form().personId()), new Reader(q.reader(), "registration"))));
     }
 
     /** Only people who wait need the others counted. */
     private int place(WorkshopId workshop, Stored s) {
-        if (s.place().state() != State.RESERVE) return 0;
-        return (int) inOrder(workshop).stream().filter(other -> other.place().state() == State.RESERVE
+        if (s.state() != State.RESERVE) return 0;
+        return (int) inOrder(workshop).stream().filter(other -> other.state() == State.RESERVE
                 && other.place().position() <= s.place().position()).count();
     }
 
     private static Row row(WorkshopId workshop, Stored s, int place, Map<PersonId, PersonDetails> names) {
         return new Row(s.id(), workshop, s.form().personId(), s.form().role(), s.form().particulars(),
-                names.get(s.form().personId()), s.place().state(), place, s.form().channel(), s.place().since(), null);
+                names.get(s.form().personId()), s.state(), place, s.form().channel(), s.place().since(), s.candidacy());
     }
 
     private List<Stored> inOrder(WorkshopId workshop) {
-        var found = stored(rows.find(in("_id", Buckets.all(workshop.value()))));
-        found.sort(IN_ORDER);
-        return found;
-    }
-
-    private static List<Stored> stored(Iterable<Document> buckets) {
-        var found = new ArrayList<Stored>();
-        for (var bucket : buckets) {
-            var places = Shape.map(bucket, "places");
-            Shape.map(bucket, "forms").forEach((id, form) -> found.add(new Stored(new RegistrationId(id),
-                    Shape.unpacked(form, Form.class), Shape.unpacked(places.get(id), Place.class))));
-        }
+        var found = Stored.in(rows.find(in("_id", Buckets.all(workshop.value()))));
+        found.sort(Stored.IN_ORDER);
         return found;
     }
 
     private Seats seats(WorkshopId workshop, List<Stored> all, Standing standing) {
         var document = workshops.find(eq("_id", workshop.value())).first();
         var rules = document == null ? Rules.NONE : Shape.read(document, Rules.class);
-        var seated = all.stream().filter(Stored::takesSeat).map(s -> s.form().particulars()).toList();
-        var waiting = all.stream().filter(s -> s.place().state() == State.RESERVE).map(s -> s.form().particulars()).toList();
-        return new Seats(workshop, rules.seats(), seated.size(), waiting.size(), rules.shares(seated, waiting),
-                new Choice(false, false, null, seated.size(), 0, null), standing);
+        return new Seats(workshop, rules.seats(), (int) all.stream().filter(Stored::takesSeat).count(),
+                (int) all.stream().filter(s -> s.state() == State.RESERVE).count(), rules.shares(all), rules.choice(all), standing);
     }
 }

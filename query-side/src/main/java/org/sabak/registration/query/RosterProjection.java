@@ -122,7 +122,7 @@ class RosterProjection {
         writes.to(EDITION).upsert(Buckets.of(workshop.value(), registration), changes);
     }
 
-    private static Bson stands(RegistrationId registration, State state, Recorded recorded) {
+    static Bson stands(RegistrationId registration, State state, Recorded recorded) {
         return setPacked("places." + registration, new Place(state, recorded.position(), recorded.at()));
     }
 }

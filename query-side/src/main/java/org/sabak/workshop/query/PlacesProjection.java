@@ -9,6 +9,7 @@ import org.sabak.kernel.RegistrationId;
 import org.sabak.kernel.WorkshopId;
 import org.sabak.readmodels.BatchedWrites;
 import org.sabak.readmodels.Buckets;
+import org.sabak.registration.Move;
 import org.sabak.registration.RegistrationEvent.HeldSeatsReleased;
 import org.sabak.registration.RegistrationEvent.ParticipantPlacedOnReserve;
 import org.sabak.registration.RegistrationEvent.ParticipantRegistered;
@@ -21,6 +22,8 @@ import org.sabak.registration.RegistrationEvent.RosterPrepared;
 import org.sabak.registration.RegistrationEvent.SeatGivenFromReserve;
 import org.sabak.registration.RegistrationEvent.SeatsChanged;
 import org.sabak.registration.RegistrationEvent.SeatsHeldForWomen;
+import org.sabak.registration.RegistrationQuery.State;
+import org.sabak.registration.SelectionEvent;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,9 +37,9 @@ class PlacesProjection {
     static final String EDITION = "places-2";
     static final String ROSTERS = "places-rosters-1";
 
-    /** Letters: has a place, waits, withdrew. Who is in {@code team} takes no seat even when in place. */
+    /** Letters: has a place, waits, is new, was declined, withdrew. Who is in {@code team} takes no seat even when in place. */
     static final String SEAT = "S", RESERVE = "R";
-    private static final String AWAY = "W";
+    private static final String NEW = "N", DECLINED = "D", AWAY = "W";
 
     private final BatchedWrites writes;
 
@@ -108,10 +111,25 @@ class PlacesProjection {
         put(e.workshopId(), e.registrationId(), RESERVE);
     }
 
+    @EventHandler
+    void on(SelectionEvent e) {
+        Move.of(e).forEach(move -> put(e.workshopId(), move.registrationId(), letter(move.to())));
+    }
+
     @ResetHandler
     void forget() {
         writes.forget(EDITION);
         writes.forget(ROSTERS);
+    }
+
+    private static String letter(State state) {
+        return switch (state) {
+            case SEATED -> SEAT;
+            case RESERVE -> RESERVE;
+            case NEW -> NEW;
+            case DECLINED -> DECLINED;
+            case WITHDRAWN -> AWAY;
+        };
     }
 
     private void put(WorkshopId workshop, RegistrationId registration, String letter) {

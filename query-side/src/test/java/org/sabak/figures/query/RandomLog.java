@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.sabak.attendance.AttendanceEvent.AttendanceCorrected;
 import org.sabak.attendance.AttendanceEvent.AttendanceRecorded;
@@ -35,12 +36,25 @@ import org.sabak.programme.ProgrammeId;
 import org.sabak.programme.Quantity;
 import org.sabak.programme.TotalId;
 import org.sabak.registration.Channel;
+import org.sabak.registration.Funding;
+import org.sabak.registration.Nominee;
 import org.sabak.registration.RegistrationEvent.ParticipantPlacedOnReserve;
 import org.sabak.registration.RegistrationEvent.ParticipantRegistered;
 import org.sabak.registration.RegistrationEvent.RegistrationWithdrawn;
 import org.sabak.registration.RegistrationEvent.ReturnedToReserve;
 import org.sabak.registration.RegistrationEvent.ReturnedToSeat;
 import org.sabak.registration.RegistrationEvent.SeatGivenFromReserve;
+import org.sabak.registration.RegistrationQuery.State;
+import org.sabak.registration.SelectionEvent.CandidateDeclined;
+import org.sabak.registration.SelectionEvent.CandidateEntered;
+import org.sabak.registration.SelectionEvent.CandidatePutOnReserve;
+import org.sabak.registration.SelectionEvent.CandidateReconsidered;
+import org.sabak.registration.SelectionEvent.CandidateSelected;
+import org.sabak.registration.SelectionEvent.NomineeEntered;
+import org.sabak.registration.SelectionEvent.OfferExpired;
+import org.sabak.registration.SelectionEvent.ParticipantReplaced;
+import org.sabak.registration.SelectionEvent.SeatAccepted;
+import org.sabak.registration.SelectionEvent.SeatDeclined;
 import org.sabak.workshop.Days;
 import org.sabak.workshop.Level;
 import org.sabak.workshop.Mode;
@@ -173,8 +187,14 @@ final class RandomLog {
         registrations.put(id, workshop);
         var particulars = new Particulars(any(Sex.values()), AgeBand.UNKNOWN, pick(COUNTRIES), OrganisationKind.UNKNOWN);
         var role = chance(3) ? any(Role.values()) : Role.PARTICIPANT;
-        add(chance(8) ? new ParticipantPlacedOnReserve(workshop, id, person(), role, particulars, Channel.DESK, "on-behalf", 1)
-                : new ParticipantRegistered(workshop, id, person(), role, particulars, Channel.DESK, "on-behalf"));
+        add(switch (random.nextInt(12)) {
+            case 0 -> new ParticipantPlacedOnReserve(workshop, id, person(), role, particulars, Channel.DESK, "on-behalf", 1);
+            case 1 -> new CandidateEntered(workshop, id, person(), role, particulars, Channel.DESK, "on-behalf");
+            case 2 -> new NomineeEntered(workshop, id, person(), role, particulars, Funding.FUNDED, 1);
+            case 3 -> new ParticipantReplaced(workshop, new RegistrationId("registration-nobody"),
+                    new Nominee(id, person(), role, particulars, Funding.SELF_FUNDED, 1), any(State.values()));
+            default -> new ParticipantRegistered(workshop, id, person(), role, particulars, Channel.DESK, "on-behalf");
+        });
         for (int i = random.nextInt(4); i > 0; i--) mark(id);
     }
 
@@ -182,10 +202,15 @@ final class RandomLog {
         if (registrations.isEmpty()) return;
         var id = registration();
         var w = registrations.get(id);
-        add(switch (random.nextInt(5)) {
+        add(switch (random.nextInt(10)) {
             case 0 -> new ReturnedToSeat(w, id);
             case 1 -> new ReturnedToReserve(w, id, 1);
             case 2 -> new SeatGivenFromReserve(w, id);
+            case 3 -> new CandidateSelected(w, id, Funding.FUNDED, Optional.empty(), "");
+            case 4 -> new CandidatePutOnReserve(w, id, 1);
+            case 5 -> new CandidateDeclined(w, id);
+            case 6 -> chance(2) ? new CandidateReconsidered(w, id) : new SeatAccepted(w, id, "privacy-1");
+            case 7 -> chance(2) ? new OfferExpired(w, id) : new SeatDeclined(w, id);
             default -> new RegistrationWithdrawn(w, id, true);
         });
     }

@@ -25,6 +25,9 @@ import org.sabak.programme.ProgrammeEvent.TotalTiedToWorkshop;
 import org.sabak.programme.ProgrammeQuery.Total;
 import org.sabak.registration.RegistrationEvent.ParticipantPlacedOnReserve;
 import org.sabak.registration.RegistrationEvent.ParticipantRegistered;
+import org.sabak.registration.SelectionEvent.CandidateEntered;
+import org.sabak.registration.SelectionEvent.NomineeEntered;
+import org.sabak.registration.SelectionEvent.ParticipantReplaced;
 
 /**
  * The figures once more, by another way: no documents, no indexes, every question answered by going through the whole
@@ -51,6 +54,18 @@ final class Recount {
             if (e instanceof ParticipantPlacedOnReserve r) {
                 regs.add(new Reg(r.registrationId().value(), r.workshopId().value(), r.personId().value(), r.role().name(),
                         r.particulars().sex(), r.particulars().country().code()));
+            }
+            if (e instanceof CandidateEntered r) {
+                regs.add(new Reg(r.registrationId().value(), r.workshopId().value(), r.personId().value(), r.role().name(),
+                        r.particulars().sex(), r.particulars().country().code()));
+            }
+            if (e instanceof NomineeEntered r) {
+                regs.add(new Reg(r.registrationId().value(), r.workshopId().value(), r.personId().value(), r.role().name(),
+                        r.particulars().sex(), r.particulars().country().code()));
+            }
+            if (e instanceof ParticipantReplaced r) {
+                regs.add(new Reg(r.now().registrationId().value(), r.workshopId().value(), r.now().personId().value(),
+                        r.now().role().name(), r.now().particulars().sex(), r.now().particulars().country().code()));
             }
         }
     }

@@ -16,10 +16,17 @@ import org.sabak.registration.RegistrationEvent.RegistrationWithdrawn;
 import org.sabak.registration.RegistrationEvent.ReturnedToReserve;
 import org.sabak.registration.RegistrationEvent.ReturnedToSeat;
 import org.sabak.registration.RegistrationEvent.SeatGivenFromReserve;
+import org.sabak.registration.SelectionEvent.CandidateDeclined;
+import org.sabak.registration.SelectionEvent.CandidatePutOnReserve;
+import org.sabak.registration.SelectionEvent.CandidateReconsidered;
+import org.sabak.registration.SelectionEvent.CandidateSelected;
+import org.sabak.registration.SelectionEvent.OfferExpired;
+import org.sabak.registration.SelectionEvent.ParticipantReplaced;
+import org.sabak.registration.SelectionEvent.SeatDeclined;
 import org.sabak.workshop.Session;
 import org.sabak.workshop.SessionKind;
-import org.sabak.workshop.WorkshopEvent;
 import org.sabak.workshop.WorkshopEvent.*;
+import org.sabak.workshop.WorkshopEvent;
 
 /** A bare log that can be asked simple questions. Each is answered by going through the whole of it. */
 record ToldLog(List<?> log) {
@@ -88,6 +95,14 @@ record ToldLog(List<?> log) {
             if (e instanceof ReturnedToSeat r && r.registrationId().value().equals(registration)) seated = true;
             if (e instanceof RegistrationWithdrawn r && r.registrationId().value().equals(registration)) seated = false;
             if (e instanceof ReturnedToReserve r && r.registrationId().value().equals(registration)) seated = false;
+            if (e instanceof CandidateSelected r && r.registrationId().value().equals(registration)) seated = true;
+            if (e instanceof CandidatePutOnReserve r && r.registrationId().value().equals(registration)) seated = false;
+            if (e instanceof CandidateDeclined r && r.registrationId().value().equals(registration)) seated = false;
+            if (e instanceof CandidateReconsidered r && r.registrationId().value().equals(registration)) seated = false;
+            if (e instanceof SeatDeclined r && r.registrationId().value().equals(registration)) seated = false;
+            if (e instanceof OfferExpired r && r.registrationId().value().equals(registration)) seated = false;
+            if (e instanceof ParticipantReplaced r && r.was().value().equals(registration)) seated = false;
+            if (e instanceof ParticipantReplaced r && r.now().registrationId().value().equals(registration)) seated = r.seated();
         }
         return seated;
     }

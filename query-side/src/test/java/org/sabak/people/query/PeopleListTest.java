@@ -26,8 +26,14 @@ import org.sabak.people.PeopleQuery.PersonOf;
 import org.sabak.people.PersonDetails;
 import org.sabak.readmodels.RetoldStory;
 import org.sabak.registration.Channel;
+import org.sabak.registration.Funding;
+import org.sabak.registration.Nominee;
 import org.sabak.registration.RegistrationEvent.ParticipantPlacedOnReserve;
 import org.sabak.registration.RegistrationEvent.ParticipantRegistered;
+import org.sabak.registration.RegistrationQuery.State;
+import org.sabak.registration.SelectionEvent.CandidateEntered;
+import org.sabak.registration.SelectionEvent.NomineeEntered;
+import org.sabak.registration.SelectionEvent.ParticipantReplaced;
 
 class PeopleListTest extends RetoldStory {
 
@@ -86,6 +92,18 @@ class PeopleListTest extends RetoldStory {
 
         assertThat(find("").rows()).extracting(Person::personId)
                 .containsExactlyElementsOf(IntStream.range(0, 50).mapToObj(n -> person("p" + (199 - n))).toList());
+    }
+
+    @Test
+    void whoever_asks_for_a_seat_is_nominated_or_comes_instead_is_known_as_well() {
+        var w = new WorkshopId("workshop-9");
+        told = List.of(new CandidateEntered(w, new RegistrationId("registration-a"), AMINA, Role.PARTICIPANT, SOMEBODY, Channel.API, "privacy-1"),
+                new NomineeEntered(w, new RegistrationId("registration-b"), BORIS, Role.PARTICIPANT, SOMEBODY, Funding.FUNDED, 1),
+                new ParticipantReplaced(w, new RegistrationId("registration-b"), new Nominee(new RegistrationId("registration-e"), ELENA,
+                        Role.PARTICIPANT, SOMEBODY, Funding.FUNDED, 1), State.NEW));
+        tell();
+
+        assertThat(find("").rows()).extracting(Person::personId).containsExactly(ELENA, BORIS, AMINA);
     }
 
     @Test

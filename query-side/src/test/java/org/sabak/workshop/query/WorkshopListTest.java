@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sabak.kernel.AgeBand;
 import org.sabak.kernel.Country;
@@ -22,6 +23,7 @@ import org.sabak.kernel.Sex;
 import org.sabak.kernel.WorkshopId;
 import org.sabak.readmodels.RetoldStory;
 import org.sabak.registration.Channel;
+import org.sabak.registration.Funding;
 import org.sabak.registration.RegistrationEvent.HeldSeatsReleased;
 import org.sabak.registration.RegistrationEvent.ParticipantPlacedOnReserve;
 import org.sabak.registration.RegistrationEvent.ParticipantRegistered;
@@ -32,6 +34,10 @@ import org.sabak.registration.RegistrationEvent.ReturnedToSeat;
 import org.sabak.registration.RegistrationEvent.RosterPrepared;
 import org.sabak.registration.RegistrationEvent.SeatsChanged;
 import org.sabak.registration.RegistrationEvent.SeatsHeldForWomen;
+import org.sabak.registration.SelectionEvent.CandidateDeclined;
+import org.sabak.registration.SelectionEvent.CandidateEntered;
+import org.sabak.registration.SelectionEvent.CandidatePutOnReserve;
+import org.sabak.registration.SelectionEvent.CandidateSelected;
 import org.sabak.workshop.Days;
 import org.sabak.workshop.Level;
 import org.sabak.workshop.Mode;
@@ -39,7 +45,6 @@ import org.sabak.workshop.Place;
 import org.sabak.workshop.Session;
 import org.sabak.workshop.SessionKind;
 import org.sabak.workshop.Stage;
-import org.sabak.workshop.WorkshopEvent.PhaseAssigned;
 import org.sabak.workshop.WorkshopEvent.CountingDecided;
 import org.sabak.workshop.WorkshopEvent.CountriesInvited;
 import org.sabak.workshop.WorkshopEvent.FiguresClosed;
@@ -49,6 +54,7 @@ import org.sabak.workshop.WorkshopEvent.Partner;
 import org.sabak.workshop.WorkshopEvent.PartnerRole;
 import org.sabak.workshop.WorkshopEvent.MarkedSensitive;
 import org.sabak.workshop.WorkshopEvent.PartnersLinked;
+import org.sabak.workshop.WorkshopEvent.PhaseAssigned;
 import org.sabak.workshop.WorkshopEvent.PhaseOverridden;
 import org.sabak.workshop.WorkshopEvent.PillarsTagged;
 import org.sabak.workshop.WorkshopEvent.SessionChanged;
@@ -213,6 +219,15 @@ class WorkshopListTest extends RetoldStory {
     }
 
     @Test
+    void the_new_and_the_declined_take_no_seat_and_wait_for_none() {
+        var chosen = turns(Stage.TENTATIVE, candidate("a"), candidate("b"), candidate("c"), candidate("d"),
+                new CandidateSelected(A, registration("a"), Funding.FUNDED, Optional.empty(), ""),
+                new CandidatePutOnReserve(A, registration("b"), 1), new CandidateDeclined(A, registration("c")));
+        assertThat(chosen.taken()).isEqualTo(1);
+        assertThat(chosen.reserve()).isEqualTo(1);
+    }
+
+    @Test
     void an_unknown_workshop_has_no_answer() {
         assertThat(askFor(new WorkshopOf(C), Workshop.class)).isEmpty();
         assertThat(all(false).rows()).isEmpty();
@@ -251,6 +266,10 @@ class WorkshopListTest extends RetoldStory {
 
     private static ParticipantRegistered seated(String who, Role role) {
         return new ParticipantRegistered(A, registration(who), new PersonId("person-" + who), role, SOMEBODY, Channel.DESK, "on-behalf");
+    }
+
+    private static CandidateEntered candidate(String who) {
+        return new CandidateEntered(A, registration(who), new PersonId("person-" + who), Role.PARTICIPANT, SOMEBODY, Channel.DESK, "on-behalf");
     }
 
     private static ParticipantPlacedOnReserve waiting(String who) {
