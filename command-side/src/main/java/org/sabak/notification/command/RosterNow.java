@@ -1,22 +1,28 @@
 package org.sabak.notification.command;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.sabak.kernel.PersonId;
 import org.sabak.kernel.RegistrationId;
+import org.sabak.registration.Channel;
+import org.sabak.registration.Move;
 import org.sabak.registration.RegistrationEvent.ParticipantPlacedOnReserve;
 import org.sabak.registration.RegistrationEvent.ParticipantRegistered;
 import org.sabak.registration.RegistrationEvent.RegistrationWithdrawn;
 import org.sabak.registration.RegistrationEvent.ReturnedToReserve;
 import org.sabak.registration.RegistrationEvent.ReturnedToSeat;
 import org.sabak.registration.RegistrationEvent.SeatGivenFromReserve;
+import org.sabak.registration.SelectionEvent;
 
 /** Who is on a roster, and which event each registration rests on now. */
 final class RosterNow implements Folds.Fold {
 
     private final Map<RegistrationId, PersonId> persons = new HashMap<>();
+    private final Set<RegistrationId> nominated = new HashSet<>();
     private final Map<RegistrationId, String> lastFact = new HashMap<>();
     private final Map<RegistrationId, PersonId> present = new LinkedHashMap<>();
     private final Map<RegistrationId, Seat> seats = new HashMap<>();
@@ -45,11 +51,25 @@ final class RosterNow implements Folds.Fold {
             case SeatGivenFromReserve e -> come(e.registrationId(), true, fact);
             case ReturnedToSeat e -> come(e.registrationId(), true, fact);
             case ReturnedToReserve e -> come(e.registrationId(), false, fact);
-            case RegistrationWithdrawn e -> {
-                move(e.registrationId(), false, fact);
-                present.remove(e.registrationId());
-            }
+            case RegistrationWithdrawn e -> go(e.registrationId(), fact);
+            case SelectionEvent e -> Move.of(e).forEach(to -> note(to, fact));
             default -> { }
+        }
+    }
+
+    private void note(Move to, String fact) {
+        to.newcomer().ifPresent(n -> {
+            persons.put(to.registrationId(), n.personId());
+            if (n.channel() == Channel.FOCAL_POINT) nominated.add(to.registrationId());
+        });
+        switch (to.to()) {
+            case SEATED -> come(to.registrationId(), true, fact);
+            case RESERVE -> come(to.registrationId(), false, fact);
+            case NEW -> {
+                if (nominated.contains(to.registrationId())) go(to.registrationId(), fact);
+                else come(to.registrationId(), false, fact);
+            }
+            case DECLINED, WITHDRAWN -> go(to.registrationId(), fact);
         }
     }
 
@@ -57,7 +77,7 @@ final class RosterNow implements Folds.Fold {
         return persons.get(registration);
     }
 
-    /** Seated or waiting, in the order they came. */
+    /** Seated or waiting, in the order they came. A nominee who is new does not know of it yet: that is for the focal point to tell. */
     Map<RegistrationId, PersonId> present() {
         return new LinkedHashMap<>(present);
     }
@@ -83,6 +103,11 @@ final class RosterNow implements Folds.Fold {
     private void come(RegistrationId registration, boolean seated, String fact) {
         move(registration, seated, fact);
         present.put(registration, persons.get(registration));
+    }
+
+    private void go(RegistrationId registration, String fact) {
+        move(registration, false, fact);
+        present.remove(registration);
     }
 
     private void move(RegistrationId registration, boolean seated, String fact) {
