@@ -21,6 +21,8 @@ public enum SelectionRefusal implements Refusal {
     ANSWER_IN_THE_PAST("registration.answer-in-the-past", 422, "answerBy"),
     /** Has the seat already, paid for otherwise or with another time to answer. */
     SELECTED_DIFFERENTLY("registration.selected-differently", 409, ""),
+    /** Who comes first is admitted, so that this person could not wait. */
+    SEAT_IS_FREE("registration.seat-is-free", 409, ""),
     HAS_WITHDRAWN("registration.has-withdrawn", 409, ""),
     TAKES_NO_SEAT("registration.takes-no-seat", 409, ""),
     OFFER_OVER("registration.offer-over", 409, ""),

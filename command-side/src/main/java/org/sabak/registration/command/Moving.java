@@ -9,6 +9,7 @@ import static org.sabak.registration.SelectionRefusal.ANSWER_IN_THE_PAST;
 import static org.sabak.registration.SelectionRefusal.CHANGE_PENDING;
 import static org.sabak.registration.SelectionRefusal.HAS_WITHDRAWN;
 import static org.sabak.registration.SelectionRefusal.REASON_NEEDED;
+import static org.sabak.registration.SelectionRefusal.SEAT_IS_FREE;
 import static org.sabak.registration.SelectionRefusal.SELECTED_DIFFERENTLY;
 import static org.sabak.registration.SelectionRefusal.TAKES_NO_SEAT;
 
@@ -75,6 +76,7 @@ abstract class Moving extends SharingFurther {
         if (change.kind() == ChangeKind.WITHDRAWAL) return;
         refuse(TAKES_NO_SEAT, !seats.form(registration).orElseThrow().role().takesSeat());
         refuse(HAS_WITHDRAWN, !seats.present(registration));
+        refuse(SEAT_IS_FREE, change.kind() == ChangeKind.RESERVE && !choice.selecting() && seats.staysFreeFor(registration));
         if (change.kind() == ChangeKind.SEAT) refuseSeat(registration, change, now);
         change.replacement().ifPresent(this::refuseNewcomer);
     }

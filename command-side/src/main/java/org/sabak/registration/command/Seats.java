@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.function.BooleanSupplier;
 import org.sabak.kernel.Particulars;
 import org.sabak.kernel.PersonId;
 import org.sabak.kernel.RegistrationId;
@@ -107,12 +108,22 @@ class Seats {
 
     /** Whether one can sit down once the other has got up. */
     boolean freeInstead(RegistrationId other, Form form) {
-        var left = forms.get(other).claim(funding(other));
-        shares.giveBack(left);
+        return without(other, () -> free(form));
+    }
+
+    /** Whether, if this one waited, there would be a seat for this one and for nobody else who waits. */
+    boolean staysFreeFor(RegistrationId registration) {
+        return without(registration, () -> free(forms.get(registration)) && next().isEmpty());
+    }
+
+    private boolean without(RegistrationId one, BooleanSupplier question) {
+        if (!sits(one)) return question.getAsBoolean();
+        var seat = forms.get(one).claim(funding(one));
+        shares.giveBack(seat);
         try {
-            return free(form);
+            return question.getAsBoolean();
         } finally {
-            shares.take(left);
+            shares.take(seat);
         }
     }
 

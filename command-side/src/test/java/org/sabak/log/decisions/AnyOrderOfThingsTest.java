@@ -34,7 +34,7 @@ class AnyOrderOfThingsTest {
             for (long seed = 1; seed <= 10; seed++) {
                 var chance = new Random(seed);
                 try (var story = new RosterStory(chance)) {
-                    story.tell(chance, 40);
+                    story.tell(chance, 100);
                     assertThat(snapshots.meet("seed-" + seed, story, chance)).isPositive();
                 }
             }

@@ -59,12 +59,20 @@ public abstract class Story implements AutoCloseable {
 
     /** @throws AssertionError when aggregate and model part */
     public final Told tell(Random chance, int steps) {
-        for (int step = 0; step < steps; step++) {
-            var asking = next(chance);
-            ask(asking);
-            compare();
-            repeat(asking);
-        }
+        for (int step = 0; step < steps; step++) step(chance);
+        return told();
+    }
+
+    /** @throws AssertionError when aggregate and model part */
+    public final void step(Random chance) {
+        var asking = next(chance);
+        ask(asking);
+        compare();
+        repeat(asking);
+    }
+
+    /** How it went so far. */
+    public final Told told() {
         return new Told(commands, refusals, heard.values().stream().mapToLong(List::size).sum());
     }
 

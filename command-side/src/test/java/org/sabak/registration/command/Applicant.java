@@ -23,37 +23,42 @@ import org.sabak.registration.RegistrationEvent.ReturnedToSeat;
 import org.sabak.registration.RegistrationEvent.SeatGivenFromReserve;
 
 /** Says in one word what a person does and what then becomes of them. */
-record Applicant(String name, String form, Role role, Sex sex, Country country, Channel channel, String notice) {
+record Applicant(String name, String form, Role role, Sex sex, Country country, OrganisationKind kind, Channel channel,
+        String notice) {
 
     static final WorkshopId WORKSHOP = new WorkshopId("workshop-border-security-almaty");
     static final Instant CLOSES = Instant.parse("2026-10-01T18:00:00Z");
 
     Applicant(String name) {
-        this(name, "1", Role.PARTICIPANT, Sex.FEMALE, new Country("KZ"), Channel.PUBLIC_PAGE, "notice-1");
+        this(name, "1", Role.PARTICIPANT, Sex.FEMALE, new Country("KZ"), OrganisationKind.GOVERNMENT, Channel.PUBLIC_PAGE, "notice-1");
     }
 
     Applicant named(String other) {
-        return new Applicant(other, form, role, sex, country, channel, notice);
+        return new Applicant(other, form, role, sex, country, kind, channel, notice);
     }
 
     Applicant withForm(String n) {
-        return new Applicant(name, n, role, sex, country, channel, notice);
+        return new Applicant(name, n, role, sex, country, kind, channel, notice);
     }
 
     Applicant as(Role other) {
-        return new Applicant(name, form, other, sex, country, channel, notice);
+        return new Applicant(name, form, other, sex, country, kind, channel, notice);
     }
 
     Applicant recordedAs(Sex other) {
-        return new Applicant(name, form, role, other, country, channel, notice);
+        return new Applicant(name, form, role, other, country, kind, channel, notice);
     }
 
     Applicant from(Country other) {
-        return new Applicant(name, form, role, sex, other, channel, notice);
+        return new Applicant(name, form, role, sex, other, kind, channel, notice);
+    }
+
+    Applicant of(OrganisationKind other) {
+        return new Applicant(name, form, role, sex, country, other, channel, notice);
     }
 
     Applicant by(Channel other, String agreed) {
-        return new Applicant(name, form, role, sex, country, other, agreed);
+        return new Applicant(name, form, role, sex, country, kind, other, agreed);
     }
 
     RegisterParticipant asks() {
@@ -106,6 +111,6 @@ record Applicant(String name, String form, Role role, Sex sex, Country country, 
     }
 
     Particulars particulars() {
-        return new Particulars(sex, AgeBand.FROM_35_TO_49, country, OrganisationKind.GOVERNMENT);
+        return new Particulars(sex, AgeBand.FROM_35_TO_49, country, kind);
     }
 }

@@ -20,36 +20,44 @@ import org.sabak.registration.SelectionCommand.*;
 import org.sabak.registration.SelectionEvent.*;
 
 /** Says in one word what is done with somebody who is chosen or not, and what then becomes of them. */
-record Candidate(Applicant who, OrganisationKind kind, Funding funding) {
+record Candidate(Applicant who, Funding funding) {
 
     static final Instant SOON = Applicant.CLOSES.plusSeconds(3600);
 
     Candidate(String name) {
-        this(new Applicant(name), OrganisationKind.GOVERNMENT, Funding.FUNDED);
+        this(new Applicant(name), Funding.FUNDED);
+    }
+
+    /** Whose id a nominee was given by {@link #nominee()}. */
+    static Candidate of(Nominee n) {
+        var name = n.personId().value().substring("person-".length());
+        var form = n.registrationId().value().substring(("registration-" + name + "-").length());
+        return new Candidate(new Applicant(name).withForm(form).as(n.role()).recordedAs(n.particulars().sex())
+                .from(n.particulars().country()).of(n.particulars().organisationKind()), n.funding());
     }
 
     Candidate recordedAs(Sex sex) {
-        return new Candidate(who.recordedAs(sex), kind, funding);
+        return new Candidate(who.recordedAs(sex), funding);
     }
 
     Candidate from(Country country) {
-        return new Candidate(who.from(country), kind, funding);
+        return new Candidate(who.from(country), funding);
     }
 
     Candidate of(OrganisationKind other) {
-        return new Candidate(who, other, funding);
+        return new Candidate(who.of(other), funding);
     }
 
     Candidate as(Role role) {
-        return new Candidate(who.as(role), kind, funding);
+        return new Candidate(who.as(role), funding);
     }
 
     Candidate withForm(String n) {
-        return new Candidate(who.withForm(n), kind, funding);
+        return new Candidate(who.withForm(n), funding);
     }
 
     Candidate selfFunded() {
-        return new Candidate(who, kind, Funding.SELF_FUNDED);
+        return new Candidate(who, Funding.SELF_FUNDED);
     }
 
     EnterNominee isNominated() {
@@ -173,7 +181,6 @@ record Candidate(Applicant who, OrganisationKind kind, Funding funding) {
     }
 
     Particulars particulars() {
-        var p = who.particulars();
-        return new Particulars(p.sex(), p.ageBand(), p.country(), kind);
+        return who.particulars();
     }
 }

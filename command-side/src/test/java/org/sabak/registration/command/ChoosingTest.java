@@ -13,6 +13,7 @@ import static org.sabak.registration.SelectionRefusal.HELD_FOR_WOMEN;
 import static org.sabak.registration.SelectionRefusal.KIND_FULL;
 import static org.sabak.registration.SelectionRefusal.NO_SEAT_FREE;
 import static org.sabak.registration.SelectionRefusal.REASON_NEEDED;
+import static org.sabak.registration.SelectionRefusal.SEAT_IS_FREE;
 import static org.sabak.registration.SelectionRefusal.SELECTED_DIFFERENTLY;
 import static org.sabak.registration.SelectionRefusal.TAKES_NO_SEAT;
 import static org.sabak.registration.command.Applicant.CLOSES;
@@ -200,6 +201,15 @@ class ChoosingTest {
         roster(1, AMINA.entered(), AMINA.selected()).when(AMINA.isToldNo()).expectEvents(AMINA.declined());
         roster(1, AMINA.entered(), AMINA.selected()).when(AMINA.isReconsidered()).expectEvents(AMINA.newAgain());
         roster(1, AMINA.entered(), AMINA.declined()).when(AMINA.isReconsidered()).expectEvents(AMINA.newAgain());
+    }
+
+    @Test
+    void nobody_is_made_to_wait_beside_a_free_seat_where_who_comes_first_is_admitted() {
+        rosters.firstCome(1, AMINA.nominated()).when(AMINA.isPutOnReserve()).expectNoEvents().expectExceptionDetails(no(SEAT_IS_FREE));
+        rosters.firstCome(1, AMINA.who().seated()).when(AMINA.isPutOnReserve()).expectNoEvents().expectExceptionDetails(no(SEAT_IS_FREE));
+        rosters.firstCome(1, AMINA.who().seated(), BORIS.nominated()).when(BORIS.isPutOnReserve()).expectEvents(BORIS.onReserve(1));
+        rosters.firstCome(1, AMINA.who().seated(), BORIS.who().waiting(1)).when(AMINA.isPutOnReserve())
+                .expectEvents(AMINA.onReserve(2), BORIS.who().movesUp());
     }
 
     @Test

@@ -12,12 +12,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.sabak.kernel.Country;
+import org.sabak.kernel.OrganisationKind;
 import org.sabak.kernel.Particulars;
 import org.sabak.kernel.PersonId;
 import org.sabak.kernel.RegistrationId;
 import org.sabak.kernel.Role;
 import org.sabak.kernel.Sex;
 import org.sabak.registration.CountrySeats;
+import org.sabak.registration.Funding;
 import org.sabak.registration.RegistrationEvent;
 import org.sabak.registration.RegistrationEvent.CountriesAdmitted;
 import org.sabak.registration.RegistrationEvent.HeldSeatsReleased;
@@ -39,8 +41,15 @@ class RetoldRoster {
 
     final List<RegistrationId> inside = new ArrayList<>();
     final List<RegistrationId> reserve = new ArrayList<>();
+    final Set<RegistrationId> fresh = new HashSet<>();
+    final Set<RegistrationId> declined = new HashSet<>();
     final Set<RegistrationId> withdrawn = new HashSet<>();
     final Map<Country, Integer> allotted = new TreeMap<>();
+    final Map<OrganisationKind, Integer> kinds = new TreeMap<>();
+    /** Who pays for a seat, and who was to pay when it was asked for. */
+    final Map<RegistrationId, Funding> pays = new HashMap<>(), asks = new HashMap<>();
+    boolean selecting;
+    Integer funds;
     int seats;
     int held;
     Instant heldUntil;
@@ -67,7 +76,7 @@ class RetoldRoster {
                 enter(e.registrationId());
             }
             case RegistrationWithdrawn e -> {
-                assertThat(inside.remove(e.registrationId()) ^ reserve.remove(e.registrationId())).isTrue();
+                leave(e.registrationId());
                 withdrawn.add(e.registrationId());
             }
             case ReturnedToSeat e -> enter(e.registrationId());
@@ -106,41 +115,70 @@ class RetoldRoster {
     void keepsItsPromises() {
         long taken = inside.stream().filter(f -> !seatless.contains(f)).count();
         assertThat(taken).as("seats taken").isLessThanOrEqualTo(seats);
-        assertThat(reserve).as("waiting beside a free seat").noneMatch(this::room);
+        if (!selecting) assertThat(reserve).as("waiting beside a free seat").noneMatch(this::room);
         allotted.forEach((country, own) -> assertThat(sitting(p -> p.country().equals(country))).as("seats of %s", country)
                 .isLessThanOrEqualTo(own));
-        int shared = allotted.values().stream().mapToInt(n -> n).sum();
+        int shared = sum(allotted);
         assertThat(sitting(p -> !allotted.containsKey(p.country()))).as("seats of other countries")
                 .isLessThanOrEqualTo(seats - shared);
         assertThat(sitting(p -> p.sex() != Sex.FEMALE)).as("seats of men").isLessThanOrEqualTo(seats - held);
+        kinds.forEach((kind, own) -> assertThat(sitting(p -> p.organisationKind() == kind)).as("seats of %s", kind)
+                .isLessThanOrEqualTo(own));
+        assertThat(sitting(p -> !kinds.containsKey(p.organisationKind()))).as("seats of other kinds")
+                .isLessThanOrEqualTo(seats - sum(kinds));
+        if (funds != null) assertThat(paidFor()).as("seats paid for").isLessThanOrEqualTo(funds);
         var all = new ArrayList<>(inside);
-        all.addAll(reserve);
+        for (var others : List.of(reserve, fresh, declined)) all.addAll(others);
         assertThat(all).doesNotHaveDuplicates().noneMatch(withdrawn::contains);
         assertThat(all.stream().map(persons::get)).doesNotHaveDuplicates();
         assertThat(all.size() + withdrawn.size()).isEqualTo(persons.size());
     }
 
-    private boolean room(RegistrationId form) {
+    /** Whether a seat is there for somebody who waits. */
+    boolean room(RegistrationId form) {
         var p = who.get(form);
-        var own = allotted.get(p.country());
-        int shared = allotted.values().stream().mapToInt(n -> n).sum();
-        boolean country = own == null ? sitting(o -> !allotted.containsKey(o.country())) < seats - shared
-                : sitting(o -> o.country().equals(p.country())) < own;
-        return sitting(o -> true) < seats && country
-                && (p.sex() == Sex.FEMALE || sitting(o -> o.sex() != Sex.FEMALE) < seats - held);
+        return sitting(o -> true) < seats
+                && room(allotted, p.country(), sitting(o -> o.country().equals(p.country())), sitting(o -> !allotted.containsKey(o.country())))
+                && room(kinds, p.organisationKind(), sitting(o -> o.organisationKind() == p.organisationKind()),
+                        sitting(o -> !kinds.containsKey(o.organisationKind())))
+                && (p.sex() == Sex.FEMALE || sitting(o -> o.sex() != Sex.FEMALE) < seats - held)
+                && (funds == null || asked(form) == Funding.SELF_FUNDED || paidFor() < funds);
+    }
+
+    private <K> boolean room(Map<K, Integer> own, K key, long taken, long others) {
+        return own.containsKey(key) ? taken < own.get(key) : others < seats - sum(own);
+    }
+
+    private long paidFor() {
+        return inside.stream().filter(f -> !seatless.contains(f)).filter(f -> pays.getOrDefault(f, asked(f)) == Funding.FUNDED).count();
+    }
+
+    private Funding asked(RegistrationId form) {
+        return asks.getOrDefault(form, Funding.FUNDED);
+    }
+
+    private static int sum(Map<?, Integer> shares) {
+        return shares.values().stream().mapToInt(n -> n).sum();
     }
 
     private long sitting(Predicate<Particulars> wanted) {
         return inside.stream().filter(f -> !seatless.contains(f)).map(who::get).filter(wanted).count();
     }
 
-    private void know(RegistrationId form, PersonId person, Role role, Particulars particulars) {
+    void know(RegistrationId form, PersonId person, Role role, Particulars particulars) {
         who.put(form, particulars);
         assertThat(persons.put(form, person)).as("a form is accepted once").isNull();
         if (!role.takesSeat()) seatless.add(form);
     }
 
-    private void enter(RegistrationId form) {
+    /** From wherever somebody is; nobody is in two places. */
+    void leave(RegistrationId form) {
+        int places = 0;
+        for (var place : List.of(inside, reserve, fresh, declined, withdrawn)) if (place.remove(form)) places++;
+        assertThat(places).as("places of %s", form).isLessThanOrEqualTo(1);
+    }
+
+    void enter(RegistrationId form) {
         withdrawn.remove(form);
         inside.add(form);
     }
