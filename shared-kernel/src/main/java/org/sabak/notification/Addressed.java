@@ -1,5 +1,6 @@
 package org.sabak.notification;
 
+import java.time.Instant;
 import java.util.List;
 import org.sabak.kernel.Personal;
 import org.sabak.kernel.RegistrationId;
@@ -18,8 +19,8 @@ import org.sabak.workshop.Session;
  * @param repeated whether it may have been accepted before; then it says so
  */
 @Personal
-public record Addressed(LetterId letterId, Template template, String language, String name, String email,
-        Invitation workshop, CalendarEntry entry, boolean repeated) {
+public record Addressed(LetterId letterId, Template template, RecipientId recipientId, String language, String name, String email,
+        Invitation workshop, Terms terms, CalendarEntry entry, boolean repeated) {
 
     /**
      * What a letter tells of the workshop.
@@ -30,6 +31,19 @@ public record Addressed(LetterId letterId, Template template, String language, S
      */
     public record Invitation(WorkshopId workshopId, String title, Days days, Place place, String zone, List<Session> sessions,
             boolean sensitive) { }
+
+    /**
+     * What some letters tell besides.
+     *
+     * @param until   last instant of an answer or of nominations; null without one
+     * @param country whose nominations they are, as a code; empty on letters to participants
+     * @param receipt number of the receipt; empty without one
+     * @param people  how many were nominated; 0 without a receipt
+     */
+    public record Terms(Instant until, String country, String receipt, int people) {
+
+        public static final Terms NONE = new Terms(null, "", "", 0);
+    }
 
     /**
      * What the recipient's calendar is to hold of the workshop.

@@ -3,7 +3,6 @@ package org.sabak.notification;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.sabak.kernel.Ids;
-import org.sabak.kernel.RegistrationId;
 
 /** Identifies a letter. Derived from what it tells whom, so that nobody is told the same thing twice. */
 public record LetterId(@JsonValue String value) {
@@ -17,7 +16,7 @@ public record LetterId(@JsonValue String value) {
     }
 
     /** @param fact id of the event the letter rests on */
-    public static LetterId of(String fact, Template template, RegistrationId recipient) {
+    public static LetterId of(String fact, Template template, RecipientId recipient) {
         return new LetterId(PREFIX + Ids.derived(fact + "\n" + template + "\n" + recipient));
     }
 

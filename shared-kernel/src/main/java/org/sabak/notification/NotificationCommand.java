@@ -2,7 +2,6 @@ package org.sabak.notification;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.sabak.kernel.PersonId;
-import org.sabak.kernel.RegistrationId;
 import org.sabak.kernel.WorkshopId;
 import org.sabak.notification.NotificationEvent.Cause;
 import org.sabak.notification.NotificationEvent.Doubt;
@@ -14,10 +13,11 @@ public sealed interface NotificationCommand {
     /**
      * Sent twice it does nothing.
      *
-     * @param fact id of the event it rests on
+     * @param fact   id of the event it rests on
+     * @param stream the aggregate whose event that is
      */
-    record RequestLetter(@TargetAggregateIdentifier LetterId letterId, Template template, String language, String fact,
-            WorkshopId workshopId, RegistrationId registrationId, PersonId personId) implements NotificationCommand { }
+    record RequestLetter(@TargetAggregateIdentifier LetterId letterId, Template template, String language, String fact, String stream,
+            WorkshopId workshopId, RecipientId recipientId, PersonId personId) implements NotificationCommand { }
 
     /** Refused unless the letter waits: whoever sends it without this being recorded might send it twice. */
     record HandLetterOver(@TargetAggregateIdentifier LetterId letterId) implements NotificationCommand { }

@@ -2,7 +2,6 @@ package org.sabak.notification;
 
 import org.sabak.kernel.EventName;
 import org.sabak.kernel.PersonId;
-import org.sabak.kernel.RegistrationId;
 import org.sabak.kernel.WorkshopId;
 
 /**
@@ -18,10 +17,11 @@ public sealed interface NotificationEvent {
      *
      * @param language of the letter, BCP 47
      * @param fact     id of the event it rests on
+     * @param stream   the aggregate whose event that is: the roster, the workshop or a country's nominations
      */
-    @EventName("notification.letter-requested")
-    record LetterRequested(LetterId letterId, Template template, String language, String fact, WorkshopId workshopId,
-            RegistrationId registrationId, PersonId personId) implements NotificationEvent { }
+    @EventName(value = "notification.letter-requested", revision = "2")
+    record LetterRequested(LetterId letterId, Template template, String language, String fact, String stream,
+            WorkshopId workshopId, RecipientId recipientId, PersonId personId) implements NotificationEvent { }
 
     /** It is about to be given to the mail server: from here until the next event nobody can be sure that it was not. */
     @EventName("notification.letter-handed-over")

@@ -3,7 +3,6 @@ package org.sabak.notification;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.sabak.kernel.RegistrationId;
 import org.sabak.kernel.Standing;
 import org.sabak.kernel.WorkshopId;
 
@@ -38,7 +37,7 @@ public sealed interface NotificationQuery {
      * @param since     since when it stands there
      */
     record Row(LetterId letterId, Template template, String language, String fact, WorkshopId workshopId, String workshop,
-            RegistrationId registrationId, String recipient, Stand stand, String reason, int reply, Instant since) { }
+            RecipientId recipientId, String recipient, Stand stand, String reason, int reply, Instant since) { }
 
     /** Where a letter stands. */
     enum Stand {

@@ -41,6 +41,7 @@ final class AuthorizationTable {
             new Row(POST, "/sign-out", EVERYBODY, "harmless for whoever is not signed in"),
             new Row(ANY, "/setup", EVERYBODY, "this machine only, with the code, until it is used"),
             new Row(ANY, "/links/*", EVERYBODY, "the secret in the address is the key"),
+            new Row(GET, "/calendar/*", EVERYBODY, "the key in the address is enough; no names"),
             new Row(ANY, "/set-password", EVERYBODY, "only in a session that a link has begun"),
             new Row(POST, "/console/*", EVERYBODY, "this machine only, with the console key"),
             new Row(GET, "/v3/**", EVERYBODY, "the contract for machines"),

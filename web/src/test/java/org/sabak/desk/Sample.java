@@ -47,9 +47,14 @@ import org.sabak.kernel.Standing;
 import org.sabak.kernel.WorkshopId;
 import org.sabak.notification.LetterId;
 import org.sabak.notification.NotificationQuery;
+import org.sabak.notification.CalendarKeyId;
+import org.sabak.notification.CalendarQuery.AllCalendars;
+import org.sabak.notification.CalendarQuery.Calendars;
+import org.sabak.notification.CalendarQuery.Shared;
 import org.sabak.notification.NotificationQuery.AllLetters;
 import org.sabak.notification.NotificationQuery.Letters;
 import org.sabak.notification.NotificationQuery.Stand;
+import org.sabak.notification.RecipientId;
 import org.sabak.notification.Template;
 import org.sabak.people.PeopleQuery.FindPeople;
 import org.sabak.people.PeopleQuery.People;
@@ -165,14 +170,16 @@ public final class Sample {
     }
 
     private static void letters(DeskFixture desk) {
+        desk.answers(AllCalendars.class, q -> new Calendars(List.of(new Shared(new CalendarKeyId("calendarkey-one"), "KZ", "en", NOW, true),
+                new Shared(new CalendarKeyId("calendarkey-two"), "", "ru", NOW, false))));
         desk.answers(AllLetters.class, q -> new Letters(Map.of(Stand.DEAD, 1, Stand.SENT, 1), List.of(
                 letter(Template.SEAT_GIVEN, "Amina Farah", Stand.DEAD, "REFUSED", 550),
                 letter(Template.WORKSHOP_CANCELLED, "", Stand.SENT, "OUTBOX", 0)), STANDING));
     }
 
     private static NotificationQuery.Row letter(Template template, String recipient, Stand stand, String reason, int reply) {
-        return new NotificationQuery.Row(LetterId.of("fact", template, AMINA), template, "ru", "fact", ID, "Mediation <skills>",
-                AMINA, recipient, stand, reason, reply, NOW);
+        return new NotificationQuery.Row(LetterId.of("fact", template, RecipientId.of(AMINA)), template, "ru", "fact", ID, "Mediation <skills>",
+                RecipientId.of(AMINA), recipient, stand, reason, reply, NOW);
     }
 
     private static void programme(DeskFixture desk) {

@@ -11,6 +11,7 @@ import org.sabak.access.AccessEvent;
 import org.sabak.attendance.AttendanceEvent;
 import org.sabak.figures.FiguresEvent;
 import org.sabak.kernel.EventName;
+import org.sabak.notification.CalendarEvent;
 import org.sabak.notification.NotificationEvent;
 import org.sabak.people.PeopleEvent;
 import org.sabak.programme.ProgrammeEvent;
@@ -25,7 +26,7 @@ final class EventNames {
     /** A stored type names a class to be built: without a list, whoever can write a row chooses the class. */
     static final EventNames KNOWN = new EventNames(Stream.of(ProgrammeEvent.class, WorkshopEvent.class,
             RegistrationEvent.class, SelectionEvent.class, NominationEvent.class, AttendanceEvent.class, PeopleEvent.class,
-            AccessEvent.class, FiguresEvent.class, NotificationEvent.class)
+            AccessEvent.class, FiguresEvent.class, NotificationEvent.class, CalendarEvent.class)
             .flatMap(family -> Stream.of(family.getPermittedSubclasses())).toList());
 
     private final Map<String, Class<?>> classByName = new TreeMap<>();

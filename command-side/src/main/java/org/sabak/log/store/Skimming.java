@@ -15,7 +15,6 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 
 /**
  * The log for a listener whom few kinds of event concern. Far behind, it gives only what is not known to leave the listener
@@ -115,7 +114,7 @@ final class Skimming implements StreamableMessageSource<TrackedEventMessage<?>> 
             var rows = reader.without(left, reached, end, PAGE);
             EventUtils.upcastAndDeserializeTrackedEvents(
                     rows.stream().map(row -> SqliteEventStorageEngine.tracked(row, EventNames.KNOWN)), serializer,
-                    NoOpEventUpcaster.INSTANCE).forEach(page::add);
+                    Upcasters.CHAIN).forEach(page::add);
             reached = rows.getLast().position();
         }
     }

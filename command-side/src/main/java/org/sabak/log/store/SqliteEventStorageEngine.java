@@ -29,7 +29,7 @@ final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
     private final EventNames names;
 
     SqliteEventStorageEngine(OpenLog.Ends log, EventNames names, Serializer events, Serializer snapshots) {
-        super(new Builder().batchSize(PAGE).eventSerializer(events).snapshotSerializer(snapshots)
+        super(new Builder().batchSize(PAGE).eventSerializer(events).snapshotSerializer(snapshots).upcasterChain(Upcasters.CHAIN)
                 .persistenceExceptionResolver(new DuplicateKeys()));
         this.queue = log.queue();
         this.reader = log.reader();
@@ -126,7 +126,8 @@ final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
 
     private static StoredEvent known(LogReader.Positioned row, EventNames names) {
         var event = row.event();
-        if (!names.knows(event.payloadType(), event.payloadRevision())) {
+        if (!names.knows(event.payloadType(), event.payloadRevision())
+                && !Upcasters.know(event.payloadType(), event.payloadRevision())) {
             throw UnknownEvent.at(row.position(), event.payloadType(), event.payloadRevision());
         }
         return event;

@@ -44,8 +44,8 @@ class Delivery {
         this.vault = vault;
     }
 
-    /** What the queue has to do about it. */
-    enum Result { DONE, LATER, NOBODY_THERE, NO_SUCH_LETTER }
+    /** What the queue has to do about it; what may have been accepted counts as sent. */
+    enum Result { SENT, DONE, LATER, NOBODY_THERE, NO_SUCH_LETTER }
 
     /** @param lastTry whether it is given up when the mail server puts it off once more */
     Result attempt(LetterId letter, Post post, boolean lastTry) {
@@ -63,7 +63,7 @@ class Delivery {
     /** What changed while the mail server was being talked to must not be told as it was; the letter is written anew later. */
     private void handOver(LetterRequested request, Addressed addressed) {
         boolean same = facts.workshop(request.workshopId()).equals(addressed.workshop())
-                && Objects.equals(facts.entry(request), addressed.entry());
+                && facts.terms(request).equals(addressed.terms()) && Objects.equals(facts.entry(request), addressed.entry());
         if (!same) throw new IllegalStateException("what it tells has just changed");
         record(new HandLetterOver(addressed.letterId()));
     }
@@ -77,15 +77,21 @@ class Delivery {
     private Addressed addressed(LetterStory story, PersonDetails who) {
         var request = story.request();
         var own = request.language().equals("ru") && !who.nativeName().isEmpty();
-        return new Addressed(request.letterId(), request.template(), request.language(),
+        return new Addressed(request.letterId(), request.template(), request.recipientId(), request.language(),
                 own ? who.nativeName() : who.name(), who.email(), facts.workshop(request.workshopId()),
-                facts.entry(request), story.course().isRepeated());
+                facts.terms(request), facts.entry(request), story.course().isRepeated());
     }
 
     private Result settle(LetterId letter, Post post, Outcome outcome, boolean lastTry) {
         return switch (outcome) {
-            case Outcome.Taken taken -> record(new NoteLetterSent(letter, post.via()));
-            case Outcome.InDoubt doubt -> record(new DoubtLetter(letter, Doubt.LINE_BROKE));
+            case Outcome.Taken taken -> {
+                record(new NoteLetterSent(letter, post.via()));
+                yield Result.SENT;
+            }
+            case Outcome.InDoubt doubt -> {
+                record(new DoubtLetter(letter, Doubt.LINE_BROKE));
+                yield Result.SENT;
+            }
             case Outcome.Never never -> record(new GiveLetterUp(letter, Cause.REFUSED, never.reply()));
             case Outcome.NoAddress none -> record(new GiveLetterUp(letter, Cause.NOT_AN_ADDRESS, 0));
             case Outcome.NobodyThere nobody -> Result.NOBODY_THERE;

@@ -1,16 +1,26 @@
 package org.sabak.notification.command;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.sabak.attendance.SheetId;
 import org.sabak.kernel.PersonId;
 import org.sabak.kernel.RegistrationId;
 import org.sabak.kernel.WorkshopId;
 import org.sabak.notification.Addressed.CalendarEntry;
 import org.sabak.notification.Addressed.Invitation;
+import org.sabak.notification.Addressed.Terms;
 import org.sabak.notification.NotificationEvent.LetterRequested;
+import org.sabak.notification.Template;
+import org.sabak.notification.command.NominationNow.Invited;
+import org.sabak.registration.InvitationId;
+import org.sabak.registration.NominationId;
 import org.sabak.registration.RosterId;
 import org.springframework.stereotype.Component;
 
@@ -20,25 +30,48 @@ class Facts {
 
     private final Folds<WorkshopNow> workshops;
     private final Folds<RosterNow> rosters;
+    private final Folds<NominationNow> nominations;
+    private final Folds<SheetNow> sheets;
     private final Clock clock;
 
     Facts(EventStore log, Clock clock) {
         this.workshops = new Folds<>(log, WorkshopNow::new);
         this.rosters = new Folds<>(log, RosterNow::new);
+        this.nominations = new Folds<>(log, NominationNow::new);
+        this.sheets = new Folds<>(log, SheetNow::new);
         this.clock = clock;
     }
 
     /** Whether the letter may still be sent: its fact stands, and nobody would be told of what is over. */
     boolean stillHolds(LetterRequested letter) {
+        if (letter.template() == Template.THANK_YOU) return isThanked(letter);
         return !over(letter.workshopId()) && switch (letter.template()) {
-            case SEAT_GIVEN, PUT_ON_RESERVE, SEAT_FROM_RESERVE -> restsOnIt(letter)
-                    && !workshops.ask(letter.workshopId().value(), WorkshopNow::isCancelled);
-            case REGISTRATION_WITHDRAWN -> restsOnIt(letter);
+            case SEAT_GIVEN, PUT_ON_RESERVE, SEAT_FROM_RESERVE, CANDIDATE_ON_RESERVE -> restsOnIt(letter) && isOn(letter);
+            case SEAT_OFFERED -> restsOnIt(letter) && isOn(letter)
+                    && !answerBy(letter).filter(clock.instant()::isAfter).isPresent();
+            case REGISTRATION_WITHDRAWN, CANDIDATE_DECLINED, OFFER_EXPIRED -> restsOnIt(letter);
             case DATES_CHANGED -> isPresent(letter) && workshops.ask(letter.workshopId().value(),
                     w -> w.hasDatesOf(letter.fact()) && !w.isCancelled());
             case WORKSHOP_POSTPONED, WORKSHOP_CANCELLED -> isPresent(letter)
                     && workshops.ask(letter.workshopId().value(), w -> w.isStoppedBy(letter.fact()));
+            case INVITED_TO_NOMINATE -> isOn(letter)
+                    && ofNomination(letter, (n, invitation) -> n.isOpenFor(invitation, clock.instant()));
+            case SIGN_IN_LINK -> ofNomination(letter, (n, invitation) -> n.wasLastAsked(invitation, letter.fact()));
+            case REMINDER -> isPresent(letter) && holdsSeat(letter)
+                    && isAhead(letter.workshopId()) && workshops.ask(letter.workshopId().value(), w -> w.hasDatesOf(letter.fact()));
+            case NOMINATIONS_RECEIVED -> true;
+            case THANK_YOU -> false; // decided above
         };
+    }
+
+    /** What the letter tells besides the workshop. */
+    Terms terms(LetterRequested letter) {
+        return letter.template().isForFocalPoints() ? nominations.ask(letter.stream(), n -> n.terms(letter.fact()))
+                : answerBy(letter).map(until -> new Terms(until, "", "", 0)).orElse(Terms.NONE);
+    }
+
+    Optional<Invited> invited(NominationId nomination, InvitationId invitation) {
+        return Optional.ofNullable(nominations.ask(nomination.value(), n -> n.invited(invitation)));
     }
 
     /** Whether the workshop's last day has passed. */
@@ -53,9 +86,13 @@ class Facts {
 
     /** What the recipient's calendar is to hold; null when it never had to hold anything. */
     CalendarEntry entry(LetterRequested letter) {
-        var seat = rosters.ask(RosterId.of(letter.workshopId()).value(), r -> r.seat(letter.registrationId()));
+        if (letter.template() == Template.THANK_YOU || letter.recipientId().registration().isEmpty()) return null;
+        var registration = letter.recipientId().registration().get();
+        var roster = RosterId.of(letter.workshopId()).value();
+        var seat = rosters.ask(roster, r -> r.seat(registration));
+        boolean firm = !rosters.ask(roster, r -> r.isOffered(registration));
         return workshops.ask(letter.workshopId().value(), w -> seat.wasHeld() && w.wasDated()
-                ? new CalendarEntry(letter.registrationId(), w.version() + seat.moves(), seat.held() && w.takesPlace(), true)
+                ? new CalendarEntry(registration, w.version() + seat.moves(), seat.held() && w.takesPlace(), firm)
                 : null);
     }
 
@@ -67,15 +104,67 @@ class Facts {
         return rosters.ask(RosterId.of(workshop).value(), RosterNow::present);
     }
 
+    Map<RegistrationId, PersonId> seated(WorkshopId workshop) {
+        return rosters.ask(RosterId.of(workshop).value(), RosterNow::seated);
+    }
+
+    /** Whether it has not begun and is to take place. */
+    boolean isAhead(WorkshopId workshop) {
+        return workshops.ask(workshop.value(), w -> w.isAhead(clock.instant()));
+    }
+
+    /** Whether this event says that it has been held. */
+    boolean wasHeldBy(WorkshopId workshop, String fact) {
+        return workshops.ask(workshop.value(), w -> w.wasHeldBy(fact));
+    }
+
     PersonId person(WorkshopId workshop, RegistrationId registration) {
         return rosters.ask(RosterId.of(workshop).value(), r -> r.person(registration));
     }
 
+    /** Whether the person has a seat and has still to say yes to it. */
+    boolean isOffered(WorkshopId workshop, RegistrationId registration) {
+        return rosters.ask(RosterId.of(workshop).value(), r -> r.isOffered(registration));
+    }
+
+    private Optional<Instant> answerBy(LetterRequested letter) {
+        return letter.recipientId().registration()
+                .flatMap(registration -> rosters.ask(RosterId.of(letter.workshopId()).value(), r -> r.answerBy(registration)));
+    }
+
+    /** Who was in any session, by the sheets as they are now. */
+    Map<RegistrationId, PersonId> attended(WorkshopId workshop) {
+        var there = new LinkedHashMap<RegistrationId, PersonId>();
+        for (var session : workshops.ask(workshop.value(), WorkshopNow::sessions)) {
+            for (var one : sheets.ask(SheetId.of(session).value(), s -> s.attended().toList())) there.put(one, person(workshop, one));
+        }
+        return there;
+    }
+
+    private boolean isThanked(LetterRequested letter) {
+        return wasHeldBy(letter.workshopId(), letter.fact())
+                && letter.recipientId().registration().filter(attended(letter.workshopId())::containsKey).isPresent();
+    }
+
+    private boolean holdsSeat(LetterRequested letter) {
+        return letter.recipientId().registration()
+                .filter(one -> rosters.ask(RosterId.of(letter.workshopId()).value(), r -> r.seat(one).held())).isPresent();
+    }
+
+    private boolean isOn(LetterRequested letter) {
+        return !workshops.ask(letter.workshopId().value(), WorkshopNow::isCancelled);
+    }
+
+    private boolean ofNomination(LetterRequested letter, BiPredicate<NominationNow, InvitationId> stands) {
+        return letter.recipientId().invitation()
+                .filter(invitation -> nominations.ask(letter.stream(), n -> stands.test(n, invitation))).isPresent();
+    }
+
     private boolean restsOnIt(LetterRequested letter) {
-        return rosters.ask(RosterId.of(letter.workshopId()).value(), r -> r.restsOn(letter.registrationId(), letter.fact()));
+        return rosters.ask(RosterId.of(letter.workshopId()).value(), r -> letter.recipientId().registration().filter(one -> r.restsOn(one, letter.fact())).isPresent());
     }
 
     private boolean isPresent(LetterRequested letter) {
-        return rosters.ask(RosterId.of(letter.workshopId()).value(), r -> r.hasPresent(letter.registrationId()));
+        return rosters.ask(RosterId.of(letter.workshopId()).value(), r -> letter.recipientId().registration().filter(r::hasPresent).isPresent());
     }
 }

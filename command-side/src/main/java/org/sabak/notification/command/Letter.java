@@ -47,7 +47,7 @@ class Letter {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RequestLetter c) {
         if (id != null) return;
-        apply(new LetterRequested(c.letterId(), c.template(), c.language(), c.fact(), c.workshopId(), c.registrationId(),
+        apply(new LetterRequested(c.letterId(), c.template(), c.language(), c.fact(), c.stream(), c.workshopId(), c.recipientId(),
                 c.personId()));
     }
 

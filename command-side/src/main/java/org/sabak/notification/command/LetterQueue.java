@@ -25,6 +25,8 @@ class LetterQueue implements AutoCloseable {
     private static final String TABLE = "CREATE TABLE IF NOT EXISTS queue (seq INTEGER PRIMARY KEY, letter TEXT NOT NULL UNIQUE,"
             + " person TEXT NOT NULL, place TEXT NOT NULL, attempts INTEGER NOT NULL, next_at INTEGER NOT NULL) STRICT";
 
+    private static final long HOUR = 3_600_000;
+
     private final Prepared connection;
 
     /** Where a letter lies. Those that wait are tried; the others are kept for the case that they are asked for again. */
@@ -45,6 +47,8 @@ class LetterQueue implements AutoCloseable {
         change(TABLE);
         change("CREATE INDEX IF NOT EXISTS queue_by_time ON queue (place, next_at, seq)");
         change("CREATE INDEX IF NOT EXISTS queue_by_person ON queue (person)");
+        change("CREATE TABLE IF NOT EXISTS taken (letter TEXT PRIMARY KEY, person TEXT NOT NULL, at INTEGER NOT NULL) STRICT");
+        change("CREATE INDEX IF NOT EXISTS taken_by_person ON taken (person, at)");
     }
 
     /** Unless it is known already. */
@@ -73,10 +77,27 @@ class LetterQueue implements AutoCloseable {
         change("UPDATE queue SET attempts = ?, next_at = ? WHERE letter = ?", entry.attempts(), at, entry.letter().value());
     }
 
-    /** Those to be tried now, the longest due first. */
-    List<Entry> due(long now, int most) {
-        return ask("SELECT letter, attempts FROM queue WHERE place = 'WAITING' AND next_at <= ? ORDER BY next_at, seq LIMIT ?",
-                row -> new Entry(new LetterId(row.getString(1)), row.getInt(2)), now, most);
+    /**
+     * Those to be tried now, the longest due first.
+     *
+     * @param crowded whose person has had so many letters within the last hour waits
+     */
+    List<Entry> due(long now, int crowded, int most) {
+        return ask("SELECT letter, attempts FROM queue WHERE place = 'WAITING' AND next_at <= ?"
+                + " AND (SELECT count(*) FROM taken WHERE taken.person = queue.person AND taken.at > ?) < ? ORDER BY next_at, seq LIMIT ?",
+                row -> new Entry(new LetterId(row.getString(1)), row.getInt(2)), now, now - HOUR, crowded, most);
+    }
+
+    /** Counts a letter as one more to its person within this hour. */
+    void take(LetterId letter, long now) {
+        change("DELETE FROM taken WHERE at <= ?", now - HOUR);
+        change("INSERT OR REPLACE INTO taken (letter, person, at) SELECT letter, person, ? FROM queue WHERE letter = ?", now,
+                letter.value());
+    }
+
+    /** It did not reach its person, so it does not count. */
+    void giveBack(LetterId letter) {
+        change("DELETE FROM taken WHERE letter = ?", letter.value());
     }
 
     /** Letters to a person that lie in the outbox. */

@@ -33,6 +33,7 @@ class Postman implements SmartLifecycle {
     private final Delivery delivery;
     private final ObjectProvider<Post> posts;
     private final Clock clock;
+    private final int perPerson;
     private final Pace pace;
     private final Retries retries;
     private final Semaphore hands = new Semaphore(AT_ONCE);
@@ -46,6 +47,7 @@ class Postman implements SmartLifecycle {
         this.delivery = delivery;
         this.posts = posts;
         this.clock = clock;
+        this.perPerson = settings.perPerson();
         this.pace = new Pace(clock, settings.perMinute());
         this.retries = new Retries(settings.attempts(), settings.retryAfter());
     }
@@ -98,12 +100,13 @@ class Postman implements SmartLifecycle {
         if (retries.pausedUntil() > now) return retries.pausedUntil() - now;
         // While nobody answers, one letter at a time finds out whether somebody does again.
         if (retries.isProbing() && !underWay.isEmpty()) return IDLE / 10;
-        var entry = queue.due(now, AT_ONCE + 1).stream().filter(e -> !underWay.contains(e.letter())).findFirst();
+        var entry = queue.due(now, perPerson, AT_ONCE + 1).stream().filter(e -> !underWay.contains(e.letter())).findFirst();
         if (entry.isEmpty()) return IDLE;
         long wait = pace.take();
         if (wait > 0) return wait;
         hands.acquire();
         underWay.add(entry.get().letter());
+        queue.take(entry.get().letter(), now);
         lanes.execute(() -> carry(entry.get(), post));
         return 0;
     }
@@ -111,9 +114,11 @@ class Postman implements SmartLifecycle {
     private void carry(Entry entry, Post post) {
         try {
             var result = delivery.attempt(entry.letter(), post, retries.isLast(entry.attempts()));
+            if (result != Delivery.Result.SENT) queue.giveBack(entry.letter());
             settle(entry, result);
         } catch (RuntimeException e) {
             LOG.warn("{} waits: {}", entry.letter(), e.toString());
+            queue.giveBack(entry.letter());
             queue.putOff(entry, retries.after(entry.attempts(), clock.millis()));
         } finally {
             underWay.remove(entry.letter());

@@ -1,9 +1,11 @@
 package org.sabak.notification.command;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.sabak.kernel.PersonId;
@@ -17,6 +19,9 @@ import org.sabak.registration.RegistrationEvent.ReturnedToReserve;
 import org.sabak.registration.RegistrationEvent.ReturnedToSeat;
 import org.sabak.registration.RegistrationEvent.SeatGivenFromReserve;
 import org.sabak.registration.SelectionEvent;
+import org.sabak.registration.SelectionEvent.CandidateSelected;
+import org.sabak.registration.SelectionEvent.ParticipantReplaced;
+import org.sabak.registration.SelectionEvent.SeatAccepted;
 
 /** Who is on a roster, and which event each registration rests on now. */
 final class RosterNow implements Folds.Fold {
@@ -26,6 +31,7 @@ final class RosterNow implements Folds.Fold {
     private final Map<RegistrationId, String> lastFact = new HashMap<>();
     private final Map<RegistrationId, PersonId> present = new LinkedHashMap<>();
     private final Map<RegistrationId, Seat> seats = new HashMap<>();
+    private final Map<RegistrationId, Optional<Instant>> offers = new HashMap<>();
 
     /**
      * What a person's calendar has to do with the seat.
@@ -52,7 +58,10 @@ final class RosterNow implements Folds.Fold {
             case ReturnedToSeat e -> come(e.registrationId(), true, fact);
             case ReturnedToReserve e -> come(e.registrationId(), false, fact);
             case RegistrationWithdrawn e -> go(e.registrationId(), fact);
-            case SelectionEvent e -> Move.of(e).forEach(to -> note(to, fact));
+            case SelectionEvent e -> {
+                Move.of(e).forEach(to -> note(to, fact));
+                offer(e, fact);
+            }
             default -> { }
         }
     }
@@ -73,6 +82,23 @@ final class RosterNow implements Folds.Fold {
         }
     }
 
+    /** Who was proposed by others has to say yes to a seat even when nobody waits for the answer. */
+    private void offer(SelectionEvent event, String fact) {
+        switch (event) {
+            case CandidateSelected e -> {
+                if (e.answerBy().isPresent() || nominated.contains(e.registrationId())) offers.put(e.registrationId(), e.answerBy());
+            }
+            case ParticipantReplaced e -> {
+                if (e.seated()) offers.put(e.now().registrationId(), Optional.empty());
+            }
+            case SeatAccepted e -> {
+                nominated.remove(e.registrationId());
+                come(e.registrationId(), true, fact);
+            }
+            default -> { }
+        }
+    }
+
     PersonId person(RegistrationId registration) {
         return persons.get(registration);
     }
@@ -80,6 +106,13 @@ final class RosterNow implements Folds.Fold {
     /** Seated or waiting, in the order they came. A nominee who is new does not know of it yet: that is for the focal point to tell. */
     Map<RegistrationId, PersonId> present() {
         return new LinkedHashMap<>(present);
+    }
+
+    /** Seated, in the order they came, whether they have said yes or not. */
+    Map<RegistrationId, PersonId> seated() {
+        var seated = present();
+        seated.keySet().removeIf(registration -> !seat(registration).held());
+        return seated;
     }
 
     boolean hasPresent(RegistrationId registration) {
@@ -93,6 +126,16 @@ final class RosterNow implements Folds.Fold {
 
     Seat seat(RegistrationId registration) {
         return seats.getOrDefault(registration, Seat.NONE);
+    }
+
+    /** Whether the person has a seat and has still to say yes to it. */
+    boolean isOffered(RegistrationId registration) {
+        return offers.containsKey(registration);
+    }
+
+    /** Last instant of the answer, if an answer is needed by some time. */
+    Optional<Instant> answerBy(RegistrationId registration) {
+        return offers.getOrDefault(registration, Optional.empty());
     }
 
     private void enter(RegistrationId registration, PersonId person, boolean seated, String fact) {
@@ -112,6 +155,7 @@ final class RosterNow implements Folds.Fold {
 
     private void move(RegistrationId registration, boolean seated, String fact) {
         lastFact.put(registration, fact);
+        offers.remove(registration);
         seats.merge(registration, Seat.NONE.now(seated), (was, first) -> was.now(seated));
     }
 }

@@ -30,31 +30,31 @@ class WhenSeatsMoveThenRequestLetters {
 
     @EventHandler
     void on(ParticipantRegistered e, @MessageIdentifier String fact, @MetaDataValue(Actor.KEY) String actor) {
-        requests.tell(new News(Template.SEAT_GIVEN, e.workshopId(), fact, actor), e.registrationId(), e.personId());
+        requests.tell(News.ofRoster(Template.SEAT_GIVEN, e.workshopId(), fact, actor), e.registrationId(), e.personId());
     }
 
     @EventHandler
     void on(ParticipantPlacedOnReserve e, @MessageIdentifier String fact, @MetaDataValue(Actor.KEY) String actor) {
-        requests.tell(new News(Template.PUT_ON_RESERVE, e.workshopId(), fact, actor), e.registrationId(), e.personId());
+        requests.tell(News.ofRoster(Template.PUT_ON_RESERVE, e.workshopId(), fact, actor), e.registrationId(), e.personId());
     }
 
     @EventHandler
     void on(SeatGivenFromReserve e, @MessageIdentifier String fact, @MetaDataValue(Actor.KEY) String actor) {
-        requests.tell(new News(Template.SEAT_FROM_RESERVE, e.workshopId(), fact, actor), e.registrationId());
+        requests.tell(News.ofRoster(Template.SEAT_FROM_RESERVE, e.workshopId(), fact, actor), e.registrationId());
     }
 
     @EventHandler
     void on(RegistrationWithdrawn e, @MessageIdentifier String fact, @MetaDataValue(Actor.KEY) String actor) {
-        requests.tell(new News(Template.REGISTRATION_WITHDRAWN, e.workshopId(), fact, actor), e.registrationId());
+        requests.tell(News.ofRoster(Template.REGISTRATION_WITHDRAWN, e.workshopId(), fact, actor), e.registrationId());
     }
 
     @EventHandler
     void on(ReturnedToSeat e, @MessageIdentifier String fact, @MetaDataValue(Actor.KEY) String actor) {
-        requests.tell(new News(Template.SEAT_GIVEN, e.workshopId(), fact, actor), e.registrationId());
+        requests.tell(News.ofRoster(Template.SEAT_GIVEN, e.workshopId(), fact, actor), e.registrationId());
     }
 
     @EventHandler
     void on(ReturnedToReserve e, @MessageIdentifier String fact, @MetaDataValue(Actor.KEY) String actor) {
-        requests.tell(new News(Template.PUT_ON_RESERVE, e.workshopId(), fact, actor), e.registrationId());
+        requests.tell(News.ofRoster(Template.PUT_ON_RESERVE, e.workshopId(), fact, actor), e.registrationId());
     }
 }

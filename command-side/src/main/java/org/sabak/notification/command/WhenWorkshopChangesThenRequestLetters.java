@@ -27,16 +27,16 @@ class WhenWorkshopChangesThenRequestLetters {
 
     @EventHandler
     void on(WorkshopRescheduled e, @MessageIdentifier String fact, @MetaDataValue(Actor.KEY) String actor) {
-        requests.tellAll(new News(Template.DATES_CHANGED, e.workshopId(), fact, actor));
+        requests.tellAll(News.ofWorkshop(Template.DATES_CHANGED, e.workshopId(), fact, actor));
     }
 
     @EventHandler
     void on(WorkshopPostponed e, @MessageIdentifier String fact, @MetaDataValue(Actor.KEY) String actor) {
-        requests.tellAll(new News(Template.WORKSHOP_POSTPONED, e.workshopId(), fact, actor));
+        requests.tellAll(News.ofWorkshop(Template.WORKSHOP_POSTPONED, e.workshopId(), fact, actor));
     }
 
     @EventHandler
     void on(WorkshopCancelled e, @MessageIdentifier String fact, @MetaDataValue(Actor.KEY) String actor) {
-        requests.tellAll(new News(Template.WORKSHOP_CANCELLED, e.workshopId(), fact, actor));
+        requests.tellAll(News.ofWorkshop(Template.WORKSHOP_CANCELLED, e.workshopId(), fact, actor));
     }
 }

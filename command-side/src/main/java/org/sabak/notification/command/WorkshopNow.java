@@ -1,6 +1,8 @@
 package org.sabak.notification.command;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.sabak.workshop.WorkshopEvent.SessionDropped;
 import org.sabak.workshop.WorkshopEvent.SessionScheduled;
 import org.sabak.workshop.WorkshopEvent.UnmarkedSensitive;
 import org.sabak.workshop.WorkshopEvent.WorkshopCancelled;
+import org.sabak.workshop.WorkshopEvent.WorkshopHeld;
 import org.sabak.workshop.WorkshopEvent.WorkshopMoved;
 import org.sabak.workshop.WorkshopEvent.WorkshopPlanned;
 import org.sabak.workshop.WorkshopEvent.WorkshopPostponed;
@@ -47,7 +50,7 @@ final class WorkshopNow implements Folds.Fold {
     private String zone;
     private List<String> languages;
     private final Map<SessionId, Session> sessions = new HashMap<>();
-    private String stop = "", dates = "";
+    private String stop = "", dates = "", held = "";
     private boolean cancelled, sensitive, dated;
     private int version;
 
@@ -55,7 +58,7 @@ final class WorkshopNow implements Folds.Fold {
     public void note(DomainEventMessage<?> message) {
         if (CALENDAR.contains(message.getPayloadType())) version++;
         switch (message.getPayload()) {
-            case WorkshopPlanned e -> begin(e);
+            case WorkshopPlanned e -> begin(e, message.getIdentifier());
             case WorkshopRetitled e -> title = e.title();
             case WorkshopMoved e -> {
                 place = e.place();
@@ -73,12 +76,16 @@ final class WorkshopNow implements Folds.Fold {
                 stop = message.getIdentifier();
                 cancelled = true;
             }
-            case WorkshopReopened _ -> {
-                stop = "";
-                cancelled = false;
-            }
+            case WorkshopHeld _ -> held = message.getIdentifier();
+            case WorkshopReopened _ -> reopen();
             default -> { }
         }
+    }
+
+    private void reopen() {
+        stop = "";
+        held = "";
+        cancelled = false;
     }
 
     private void reschedule(Days to, String fact) {
@@ -87,8 +94,9 @@ final class WorkshopNow implements Folds.Fold {
         dates = fact;
     }
 
-    private void begin(WorkshopPlanned e) {
+    private void begin(WorkshopPlanned e, String fact) {
         id = e.workshopId();
+        dates = fact;
         title = e.title();
         days = e.days();
         dated = days.exact();
@@ -133,6 +141,21 @@ final class WorkshopNow implements Folds.Fold {
     /** Whether it is still stopped by this event. */
     boolean isStoppedBy(String fact) {
         return stop.equals(fact);
+    }
+
+    /** Whether this event says that it has been held. */
+    boolean wasHeldBy(String fact) {
+        return held.equals(fact);
+    }
+
+    /** Whether it has not begun, by its own calendar. */
+    boolean isAhead(Instant now) {
+        return takesPlace() && now.atZone(ZoneId.of(zone)).toLocalDate().isBefore(days.first());
+    }
+
+    /** Sheets of its sessions are known by these. */
+    Set<SessionId> sessions() {
+        return Set.copyOf(sessions.keySet());
     }
 
     /** Whether its dates are those of this event. */

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sabak.kernel.PersonId;
 import org.sabak.kernel.Refused;
-import org.sabak.kernel.RegistrationId;
 import org.sabak.kernel.WorkshopId;
 import org.sabak.notification.LetterId;
 import org.sabak.notification.NotificationCommand;
@@ -34,15 +33,16 @@ import org.sabak.notification.NotificationEvent.LetterUnknown;
 import org.sabak.notification.NotificationEvent.LetterWithdrawn;
 import org.sabak.notification.NotificationEvent.Withdrawal;
 import org.sabak.notification.NotificationRefusal;
+import org.sabak.notification.RecipientId;
 import org.sabak.notification.Template;
 import org.sabak.notification.Via;
 
 class KeepingTheLedgerTest {
 
-    private static final RegistrationId AMINA = new RegistrationId("registration-amina");
+    private static final RecipientId AMINA = new RecipientId("registration-amina");
     private static final LetterId LETTER = LetterId.of("fact-1", Template.SEAT_GIVEN, AMINA);
     private static final LetterRequested REQUESTED = new LetterRequested(LETTER, Template.SEAT_GIVEN, "ru", "fact-1",
-            new WorkshopId("workshop-one"), AMINA, new PersonId("person-amina"));
+            "roster-of-workshop-one", new WorkshopId("workshop-one"), AMINA, new PersonId("person-amina"));
     private static final LetterHandedOver HANDED_OVER = new LetterHandedOver(LETTER);
     private static final LetterSent SENT = new LetterSent(LETTER, Via.SMTP);
     private static final LetterDead DEAD = new LetterDead(LETTER, Cause.REFUSED, 550);
@@ -53,7 +53,7 @@ class KeepingTheLedgerTest {
 
     @Test
     void the_same_fact_is_told_the_same_person_once() {
-        var request = new RequestLetter(LETTER, Template.SEAT_GIVEN, "ru", "fact-1", REQUESTED.workshopId(), AMINA,
+        var request = new RequestLetter(LETTER, Template.SEAT_GIVEN, "ru", "fact-1", REQUESTED.stream(), REQUESTED.workshopId(), AMINA,
                 REQUESTED.personId());
         ledger.givenNoPriorActivity().when(request).expectEvents(REQUESTED);
         new AggregateTestFixture<>(Letter.class).given(REQUESTED, SENT).when(request).expectNoEvents();
@@ -63,7 +63,7 @@ class KeepingTheLedgerTest {
     void another_fact_another_template_and_another_person_are_other_letters() {
         org.assertj.core.api.Assertions.assertThat(List.of(LETTER, LetterId.of("fact-2", Template.SEAT_GIVEN, AMINA),
                 LetterId.of("fact-1", Template.DATES_CHANGED, AMINA),
-                LetterId.of("fact-1", Template.SEAT_GIVEN, new RegistrationId("registration-boris")))).doesNotHaveDuplicates();
+                LetterId.of("fact-1", Template.SEAT_GIVEN, new RecipientId("registration-boris")))).doesNotHaveDuplicates();
     }
 
     @Test

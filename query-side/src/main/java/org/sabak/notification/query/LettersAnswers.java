@@ -53,7 +53,7 @@ class LettersAnswers {
 
         Row shown(String title, PersonDetails who) {
             return new Row(request.letterId(), request.template(), request.language(), request.fact(), request.workshopId(),
-                    title, request.registrationId(), who == null ? "" : who.name(), stand, reason, reply, since);
+                    title, request.recipientId(), who == null ? "" : who.name(), stand, reason, reply, since);
         }
     }
 

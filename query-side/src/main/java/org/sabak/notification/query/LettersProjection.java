@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(LettersProjection.EDITION)
 class LettersProjection {
 
-    static final String EDITION = "letters-1";
+    static final String EDITION = "letters-2";
     static final String TITLES = "letters-titles-1";
 
     private final BatchedWrites writes;

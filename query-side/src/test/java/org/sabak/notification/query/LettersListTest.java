@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sabak.kernel.Country;
 import org.sabak.kernel.PersonId;
-import org.sabak.kernel.RegistrationId;
 import org.sabak.kernel.WorkshopId;
 import org.sabak.notification.LetterId;
 import org.sabak.notification.NotificationEvent.Cause;
@@ -28,6 +27,7 @@ import org.sabak.notification.NotificationQuery.LetterOf;
 import org.sabak.notification.NotificationQuery.Letters;
 import org.sabak.notification.NotificationQuery.Row;
 import org.sabak.notification.NotificationQuery.Stand;
+import org.sabak.notification.RecipientId;
 import org.sabak.notification.Template;
 import org.sabak.notification.Via;
 import org.sabak.people.PersonDetails;
@@ -64,8 +64,8 @@ class LettersListTest extends RetoldStory {
     }
 
     private static LetterRequested requested(LetterId letter, PersonId person) {
-        return new LetterRequested(letter, Template.SEAT_GIVEN, "ru", "fact-of-" + letter, WORKSHOP,
-                new RegistrationId("registration-of-" + letter), person);
+        return new LetterRequested(letter, Template.SEAT_GIVEN, "ru", "fact-of-" + letter, "roster-of-" + WORKSHOP, WORKSHOP,
+                new RecipientId("registration-of-" + letter), person);
     }
 
     @Override
@@ -104,7 +104,7 @@ class LettersListTest extends RetoldStory {
     void a_letter_says_to_whom_about_what_and_why_it_stands_where_it_does() {
         tell();
         assertThat(one(sent)).isEqualTo(new Row(sent, Template.SEAT_GIVEN, "ru", "fact-of-letter-1", WORKSHOP, "The media",
-                new RegistrationId("registration-of-letter-1"), "Amina Farah", Stand.SENT, "SMTP", 0, at(9)));
+                new RecipientId("registration-of-letter-1"), "Amina Farah", Stand.SENT, "SMTP", 0, at(9)));
         assertThat(one(dead).recipient()).as("whom the vault has forgotten").isEmpty();
         assertThat(one(dead).reason()).isEqualTo("REFUSED");
         assertThat(one(dead).reply()).isEqualTo(550);

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sabak.doors.Address;
+import org.sabak.doors.Links;
 import org.sabak.kernel.WorkshopId;
 import org.sabak.notification.Addressed;
 import org.sabak.notification.Addressed.Invitation;
+import org.sabak.notification.Template;
 import org.sabak.pages.DaysInWords;
 import org.sabak.pages.Vocabulary;
 import org.springframework.context.MessageSource;
@@ -34,11 +36,11 @@ class LetterWords {
     /** The same twice: as plain text and as HTML. */
     record Words(String subject, String plain, String html) { }
 
-    Words of(Addressed letter) {
+    /** @param link where the letter leads, or a sentence in its place; may be empty */
+    Words of(Addressed letter, String link) {
         var language = Locale.forLanguageTag(letter.language());
         var subject = say(language, key(letter) + ".subject");
         var paragraphs = paragraphs(letter, language);
-        var link = page(letter.workshop().workshopId()).orElse("");
         var page = new Context(language);
         page.setVariable("language", letter.language());
         page.setVariable("subject", subject);
@@ -67,15 +69,30 @@ class LetterWords {
     }
 
     private List<String> paragraphs(Addressed letter, Locale language) {
-        var workshop = letter.workshop();
-        var place = workshop.place();
+        var place = letter.workshop().place();
         var said = new ArrayList<String>();
         if (letter.repeated()) said.add(say(language, "letter.repeated"));
         said.add(say(language, "letter.greeting", oneLine(letter.name())));
-        said.add(say(language, key(letter) + ".text", workshop.title(), new DaysInWords(language).span(workshop.days())));
+        said.add(text(letter, language));
         said.add(say(language, "letter.where", place.city(), new Vocabulary(language, messages).country(place.country())));
-        said.add(say(language, "letter.end"));
+        said.add(say(language, letter.template().isForFocalPoints() ? "letter.end.country" : "letter.end"));
+        switch (letter.template()) {
+            case SEAT_OFFERED -> said.add(say(language, "letter.link.answer", Links.OWN_REGISTRATION.toDays()));
+            case SIGN_IN_LINK -> said.add(say(language, "letter.link.sign-in", Links.SIGN_IN.toMinutes()));
+            case INVITED_TO_NOMINATE, NOMINATIONS_RECEIVED -> said.add(say(language, "letter.link.nominate"));
+            default -> { }
+        }
         return said;
+    }
+
+    private String text(Addressed letter, Locale language) {
+        var terms = letter.terms();
+        var days = new DaysInWords(language);
+        var open = letter.template() == Template.SEAT_OFFERED && terms.until() == null;
+        return say(language, key(letter) + (open ? ".text.open" : ".text"), letter.workshop().title(), days.span(letter.workshop().days()),
+                terms.until() == null ? "" : days.moment(terms.until(), letter.workshop().zone()),
+                terms.country().isEmpty() ? "" : new Vocabulary(language, messages).country(terms.country()),
+                terms.receipt(), String.valueOf(terms.people()));
     }
 
     /** What cannot be seen has no place in a letter, and what breaks a line none in a name. */

@@ -5,6 +5,7 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
 import org.sabak.kernel.SelfCheck;
@@ -23,16 +24,26 @@ class LettersAssembly {
     /** Stands on letters that never leave the machine. */
     private static final String NOBODY = "sabak@localhost";
 
+    private final LetterWords words;
+    private final LetterLinks links;
+    private final Clock clock;
+
+    LettersAssembly(LetterWords words, LetterLinks links, Clock clock) {
+        this.words = words;
+        this.links = links;
+        this.clock = clock;
+    }
+
     @Bean
-    Post post(ObjectProvider<JavaMailSenderImpl> servers, LetterWords words, Clock clock, Environment settings,
-            @Value("${sabak.data:./data}") Path data) {
+    Post post(ObjectProvider<JavaMailSenderImpl> servers, Environment settings, @Value("${sabak.data:./data}") Path data) {
         var server = settings.getProperty("sabak.demo", Boolean.class, false) ? null : servers.getIfAvailable();
         var from = from(settings).orElse(null);
         if (server == null || from == null) {
             return new OutboxPost(data.resolve("outbox"),
-                    new Mailing(Session.getInstance(new Properties()), from == null ? nobody() : from, words, clock));
+                    new Mailing(Session.getInstance(new Properties()), from == null ? nobody() : from, words, links, clock));
         }
-        return new SmtpPost(server, new Mailing(server.getSession(), from, words, clock));
+        return new SmtpPost(server, new Mailing(server.getSession(), from, words, links, clock),
+                settings.getProperty("sabak.letters.time-limit", Duration.class, Duration.ofSeconds(60)));
     }
 
     @Bean

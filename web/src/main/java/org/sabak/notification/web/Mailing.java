@@ -26,14 +26,16 @@ class Mailing {
     private final Session session;
     private final InternetAddress from;
     private final LetterWords words;
+    private final LetterLinks links;
     private final Clock clock;
     private final SeatCalendar calendar;
 
     /** @param session with a mail server, or without one for what is only written down */
-    Mailing(Session session, InternetAddress from, LetterWords words, Clock clock) {
+    Mailing(Session session, InternetAddress from, LetterWords words, LetterLinks links, Clock clock) {
         this.session = session;
         this.from = from;
         this.words = words;
+        this.links = links;
         this.clock = clock;
         this.calendar = new SeatCalendar(from, words, clock);
     }
@@ -43,9 +45,18 @@ class Mailing {
     }
 
     /** @throws AddressException when what stands in the vault cannot be written to */
+    void check(Addressed letter) throws AddressException {
+        to(letter);
+    }
+
+    /**
+     * Makes the one-time link that the letter may hold: only for a letter that is about to be sent.
+     *
+     * @throws AddressException when what stands in the vault cannot be written to
+     */
     MimeMessage of(Addressed letter) throws MessagingException {
         var to = to(letter);
-        var text = words.of(letter);
+        var text = words.of(letter, links.of(letter));
         var message = new Named(session, "<" + letter.letterId() + "@" + host() + ">");
         var helper = new MimeMessageHelper(message, UTF_8.name());
         helper.setFrom(from);

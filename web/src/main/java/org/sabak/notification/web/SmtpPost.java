@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.util.Set;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -29,10 +30,13 @@ class SmtpPost implements Post {
 
     private final JavaMailSenderImpl server;
     private final Mailing mailing;
+    private final Duration longest;
 
-    SmtpPost(JavaMailSenderImpl server, Mailing mailing) {
+    /** @param longest that one attempt may take: a server that answers byte by byte keeps to every other limit */
+    SmtpPost(JavaMailSenderImpl server, Mailing mailing, Duration longest) {
         this.server = server;
         this.mailing = mailing;
+        this.longest = longest;
     }
 
     @Override
@@ -52,22 +56,27 @@ class SmtpPost implements Post {
 
     @Override
     public Outcome deliver(Addressed letter, Runnable beforehand) {
-        try {
-            var message = mailing.of(letter);
-            var transport = new CarefulTransport(mailing.session(), beforehand);
-            try {
-                transport.connect(server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
-                return send(transport, message);
-            } catch (MessagingException notConnected) {
-                return nobody(notConnected);
-            } finally {
-                close(transport);
-            }
+        var transport = new CarefulTransport(mailing.session(), beforehand);
+        try (var limit = new TimeLimit(longest)) {
+            mailing.check(letter);
+            return deliver(letter, transport);
         } catch (AddressException noAddress) {
             return new Outcome.NoAddress();
         } catch (MessagingException e) {
             throw new IllegalStateException("a letter could not be put together", e);
+        } finally {
+            close(transport);
         }
+    }
+
+    private Outcome deliver(Addressed letter, CarefulTransport transport) throws MessagingException {
+        try {
+            transport.connect(server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
+        } catch (MessagingException notConnected) {
+            return nobody(notConnected);
+        }
+        // Put together only now: it may hold a link, and a server that is away is tried again and again.
+        return send(transport, mailing.of(letter));
     }
 
     private Outcome send(CarefulTransport transport, MimeMessage message) throws MessagingException {

@@ -25,6 +25,7 @@ import org.sabak.notification.NotificationQuery.AllLetters;
 import org.sabak.notification.NotificationQuery.Letters;
 import org.sabak.notification.NotificationQuery.Row;
 import org.sabak.notification.NotificationQuery.Stand;
+import org.sabak.notification.RecipientId;
 import org.sabak.people.PersonDetails;
 import org.sabak.registration.Channel;
 import org.sabak.registration.RegistrationCommand.RegisterParticipant;
@@ -89,7 +90,7 @@ final class Correspondence implements AutoCloseable {
 
     /** The letters to one person's registration, the newest first. */
     List<Row> letters(RegistrationId registration) {
-        return all(null).rows().stream().filter(l -> l.registrationId().equals(registration)).toList();
+        return all(null).rows().stream().filter(l -> l.recipientId().equals(RecipientId.of(registration))).toList();
     }
 
     Letters all(Stand stand) {

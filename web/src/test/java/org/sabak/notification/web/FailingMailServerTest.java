@@ -80,6 +80,23 @@ class FailingMailServerTest {
     }
 
     @Test
+    void a_server_that_answers_byte_by_byte_holds_no_letter_for_ever() throws Exception {
+        try (var slow = new FaultyMailServer(); var house = Correspondence.in(data, slow.port(), "sabak.letters.time-limit=2s")) {
+            slow.slowDown();
+            var waiting = house.register(house.workshop(20, "en"), "Amina", "amina@example.org");
+            house.await(waiting, Stand.WAITING);
+            Correspondence.until(() -> slow.hungUp() >= 2);
+            assertThat(house.letters(waiting)).extracting(Row::stand).containsExactly(Stand.WAITING);
+        }
+        try (var slow = new FaultyMailServer(); var house = Correspondence.in(data.resolve("other"), slow.port(), "sabak.letters.time-limit=2s")) {
+            var workshop = house.workshop(20, "en");
+            var given = house.register(workshop, "Amina", "dripping@example.org");
+            assertEnd(house.await(given, Stand.UNKNOWN), Stand.UNKNOWN, "LINE_BROKE", 0);
+            house.await(house.register(workshop, "Boris", "boris@example.org"), Stand.SENT);
+        }
+    }
+
+    @Test
     void what_may_have_arrived_is_not_sent_again_unless_somebody_asks_and_then_once_with_the_same_id() throws Exception {
         try (var server = new FaultyMailServer(); var house = Correspondence.in(data, server.port())) {
             var workshop = house.workshop(20, "en");
@@ -116,7 +133,7 @@ class FailingMailServerTest {
                 house.tell(new HandLetterOver(letter.letterId()));
             }
             try (var house = Correspondence.in(data, server.port())) {
-                assertEnd(house.await(letter.registrationId(), Stand.UNKNOWN), Stand.UNKNOWN, "PROGRAM_STOPPED", 0);
+                assertEnd(house.await(letter.recipientId().registration().orElseThrow(), Stand.UNKNOWN), Stand.UNKNOWN, "PROGRAM_STOPPED", 0);
                 assertThat(server.accepted()).isEmpty();
             }
         }
@@ -135,7 +152,7 @@ class FailingMailServerTest {
             }
             try (var house = Correspondence.in(data, server.port())) {
                 house.awaitAll(2);
-                assertThat(house.letters(seat.registrationId())).extracting(Row::template, Row::stand, Row::reason).containsExactly(
+                assertThat(house.letters(seat.recipientId().registration().orElseThrow())).extracting(Row::template, Row::stand, Row::reason).containsExactly(
                         org.assertj.core.groups.Tuple.tuple(Template.REGISTRATION_WITHDRAWN, Stand.SENT, "SMTP"),
                         org.assertj.core.groups.Tuple.tuple(Template.SEAT_GIVEN, Stand.WITHDRAWN, "OVERTAKEN"));
                 assertThat(server.accepted()).hasSize(1);

@@ -26,7 +26,9 @@ final class FaultyMailServer implements AutoCloseable {
     private final List<String> accepted = new CopyOnWriteArrayList<>();
     private final Map<String, AtomicInteger> seen = new ConcurrentHashMap<>();
     private final AtomicInteger callers = new AtomicInteger();
+    private final AtomicInteger hungUps = new AtomicInteger();
     private volatile String greeting = "220 test";
+    private volatile boolean slow;
 
     FaultyMailServer() throws IOException {
         this(0);
@@ -62,6 +64,26 @@ final class FaultyMailServer implements AutoCloseable {
         greeting = line;
     }
 
+    /** How many have hung up on it in the middle of a word. */
+    int hungUp() {
+        return hungUps.get();
+    }
+
+    /** From now on greets for ever, one byte at a time. */
+    void slowDown() {
+        slow = true;
+    }
+
+    private static void drip(OutputStream out) throws IOException {
+        for (var line = "220-slowly\r\n".getBytes(StandardCharsets.UTF_8);;) {
+            for (byte one : line) {
+                out.write(one);
+                out.flush();
+                java.util.concurrent.locks.LockSupport.parkNanos(100_000_000);
+            }
+        }
+    }
+
     @Override
     public void close() throws IOException {
         socket.close();
@@ -81,6 +103,7 @@ final class FaultyMailServer implements AutoCloseable {
     private void talk(Socket line) {
         try (line; var in = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8))) {
             var out = line.getOutputStream();
+            if (slow) drip(out);
             say(out, greeting);
             callers.incrementAndGet();
             var to = "";
@@ -92,13 +115,14 @@ final class FaultyMailServer implements AutoCloseable {
                     say(out, "354 go on");
                     var answer = atEnd(to, read(in));
                     if (answer == null) return;
+                    if (to.startsWith("dripping")) drip(out);
                     say(out, answer);
                 } else {
                     say(out, said.startsWith("QUIT") ? "221 bye" : "250 ok");
                 }
             }
         } catch (IOException hungUp) {
-            // Whoever hung up knows why.
+            hungUps.incrementAndGet();
         }
     }
 

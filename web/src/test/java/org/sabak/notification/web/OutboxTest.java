@@ -78,7 +78,7 @@ class OutboxTest {
         beans.addBean("mailSender", new JavaMailSenderImpl());
         var settings = new MockEnvironment().withProperty("sabak.demo", demonstration)
                 .withProperty("sabak.letters.from", "office@example.org");
-        return new LettersAssembly().post(beans.getBeanProvider(JavaMailSenderImpl.class), null, null, settings, data).via();
+        return new LettersAssembly(null, null, null).post(beans.getBeanProvider(JavaMailSenderImpl.class), settings, data).via();
     }
 
     private static List<Path> filesWith(String words) throws IOException {

@@ -97,7 +97,7 @@ class SendingLettersTest {
         assertThat(told(seated)).contains(Template.SEAT_GIVEN, Template.DATES_CHANGED, Template.WORKSHOP_CANCELLED);
         assertThat(told(waiting)).contains(Template.PUT_ON_RESERVE, Template.DATES_CHANGED, Template.WORKSHOP_CANCELLED);
         assertThat(told(gone)).containsExactlyInAnyOrder(Template.PUT_ON_RESERVE, Template.REGISTRATION_WITHDRAWN);
-        assertThat(house.all(null).rows()).filteredOn(l -> l.workshopId().equals(workshop)).extracting(l -> l.registrationId())
+        assertThat(house.all(null).rows()).filteredOn(l -> l.workshopId().equals(workshop)).extracting(l -> l.recipientId().registration().orElseThrow())
                 .containsOnly(seated, waiting, gone);
     }
 

@@ -1,0 +1,38 @@
+package org.sabak.notification.web;
+
+import org.sabak.access.LinkPurpose;
+import org.sabak.doors.Address;
+import org.sabak.doors.Links;
+import org.sabak.kernel.Actor;
+import org.sabak.notification.Addressed;
+import org.sabak.notification.RecipientId;
+import org.springframework.stereotype.Component;
+
+/** Where a letter leads. One-time links are made while it is being sent; their secrets are in it and nowhere else. */
+@Component
+class LetterLinks {
+
+    private final Links links;
+    private final Address address;
+
+    LetterLinks(Links links, Address address) {
+        this.links = links;
+        this.address = address;
+    }
+
+    /** Empty when this house has no address that others can use, and the letter needs no link. */
+    String of(Addressed letter) {
+        var to = letter.recipientId();
+        return switch (letter.template()) {
+            case SEAT_OFFERED -> links.toOwnRegistration(Actor.PROGRAM, to.registration().orElseThrow());
+            case SIGN_IN_LINK -> links.issue(Actor.PROGRAM, LinkPurpose.NOMINATE, to.value(), Links.SIGN_IN);
+            case INVITED_TO_NOMINATE, NOMINATIONS_RECEIVED -> nominations(to);
+            default -> address.fixed().map(base -> base + "/workshops/" + letter.workshop().workshopId()).orElse("");
+        };
+    }
+
+    /** Needs no secret: the page there only has a link sent to the one who was invited. */
+    private String nominations(RecipientId invitation) {
+        return address.base() + "/nominate/" + invitation;
+    }
+}
