@@ -64,6 +64,10 @@ public sealed interface RegistrationCommand {
             Particulars particulars, PersonDetails details, Channel channel, String notice)
             implements RegistrationCommand { }
 
+    /** By the participant: what the vault keeps is put right. Refused when that person is not on the roster any more. */
+    record CorrectOwnDetails(WorkshopId workshopId, RegistrationId registrationId, PersonDetails details)
+            implements RegistrationCommand { }
+
     record WithdrawRegistration(WorkshopId workshopId, RegistrationId registrationId, boolean byOrganizer)
             implements RegistrationCommand { }
 

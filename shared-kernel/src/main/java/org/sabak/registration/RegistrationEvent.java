@@ -69,6 +69,10 @@ public sealed interface RegistrationEvent {
     @EventName("registration.seat-given-from-reserve")
     record SeatGivenFromReserve(WorkshopId workshopId, RegistrationId registrationId) implements RegistrationEvent { }
 
+    /** The person put right what is kept in the vault; what it was is nowhere any more. */
+    @EventName("registration.details-corrected")
+    record OwnDetailsCorrected(WorkshopId workshopId, RegistrationId registrationId) implements RegistrationEvent { }
+
     /** @param byOrganizer false when the person withdrew */
     @EventName("registration.withdrawn")
     record RegistrationWithdrawn(WorkshopId workshopId, RegistrationId registrationId, boolean byOrganizer)

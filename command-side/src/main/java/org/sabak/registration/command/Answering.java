@@ -12,6 +12,8 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.sabak.log.decisions.Beforehand;
 import org.sabak.registration.Change;
+import org.sabak.registration.RegistrationCommand.CorrectOwnDetails;
+import org.sabak.registration.RegistrationEvent.OwnDetailsCorrected;
 import org.sabak.registration.SelectionCommand.AcceptSeat;
 import org.sabak.registration.SelectionCommand.DeclineSeat;
 import org.sabak.registration.SelectionCommand.ExpireOffer;
@@ -38,6 +40,15 @@ abstract class Answering extends Choosing {
         refuse(CONSENT_NEEDED, c.notice() == null || c.notice().isBlank() || c.notice().equals(ON_BEHALF));
         if (c.details() != null) Beforehand.finish(vault.keeping(form.get().person(), c.details()));
         apply(new SeatAccepted(workshop, c.registrationId(), c.notice()));
+    }
+
+    /** The same once more is recorded once more: what the vault kept before cannot be compared without reading it. */
+    @CommandHandler
+    void handle(CorrectOwnDetails c, Vault vault) {
+        var form = seats.form(c.registrationId());
+        refuse(NOT_ON_ROSTER, form.isEmpty() || !seats.present(c.registrationId()));
+        Beforehand.finish(vault.keeping(form.get().person(), c.details()));
+        apply(new OwnDetailsCorrected(workshop, c.registrationId()));
     }
 
     @CommandHandler

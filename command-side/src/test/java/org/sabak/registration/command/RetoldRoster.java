@@ -23,6 +23,7 @@ import org.sabak.registration.Funding;
 import org.sabak.registration.RegistrationEvent;
 import org.sabak.registration.RegistrationEvent.CountriesAdmitted;
 import org.sabak.registration.RegistrationEvent.HeldSeatsReleased;
+import org.sabak.registration.RegistrationEvent.OwnDetailsCorrected;
 import org.sabak.registration.RegistrationEvent.ParticipantPlacedOnReserve;
 import org.sabak.registration.RegistrationEvent.ParticipantRegistered;
 import org.sabak.registration.RegistrationEvent.RegistrationClosed;
@@ -82,6 +83,7 @@ class RetoldRoster {
             case ReturnedToSeat e -> enter(e.registrationId());
             case ReturnedToReserve e -> wait(e.registrationId(), e.place());
             case SeatsAllotted _, SeatsHeldForWomen _, HeldSeatsReleased _ -> share(event);
+            case OwnDetailsCorrected _ -> { }
             case RegistrationOpened _, RegistrationClosed _, CountriesAdmitted _ -> { }
         }
     }

@@ -15,6 +15,7 @@ import org.sabak.registration.CountrySeats;
 import org.sabak.registration.RegistrationEvent;
 import org.sabak.registration.RegistrationEvent.CountriesAdmitted;
 import org.sabak.registration.RegistrationEvent.HeldSeatsReleased;
+import org.sabak.registration.RegistrationEvent.OwnDetailsCorrected;
 import org.sabak.registration.RegistrationEvent.ParticipantPlacedOnReserve;
 import org.sabak.registration.RegistrationEvent.ParticipantRegistered;
 import org.sabak.registration.RegistrationEvent.RegistrationClosed;
@@ -48,6 +49,7 @@ final class RosterInWords {
             case ParticipantPlacedOnReserve e -> form(e.role(), e.particulars(), e.channel()).and("place", e.place())
                     .and("registrationId", e.registrationId()).and("personId", e.personId());
             case SeatGivenFromReserve e -> Values.of("registrationId", e.registrationId());
+            case OwnDetailsCorrected e -> Values.of("registrationId", e.registrationId());
             case RegistrationWithdrawn e -> Values.of("registrationId", e.registrationId()).and("byOrganizer", e.byOrganizer());
             case ReturnedToSeat e -> Values.of("registrationId", e.registrationId());
             case ReturnedToReserve e -> Values.of("registrationId", e.registrationId()).and("place", e.place());

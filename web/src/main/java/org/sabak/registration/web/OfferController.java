@@ -1,6 +1,6 @@
 package org.sabak.registration.web;
 
-import jakarta.validation.Valid;
+import jakarta.validation.groups.Default;
 import java.util.Optional;
 import org.sabak.doors.Commands;
 import org.sabak.doors.NotKnown;
@@ -14,12 +14,14 @@ import org.sabak.registration.RegistrationQuery.Row;
 import org.sabak.registration.RegistrationQuery.State;
 import org.sabak.registration.SelectionCommand.AcceptSeat;
 import org.sabak.registration.SelectionCommand.DeclineSeat;
+import org.sabak.registration.web.OwnDetailsForm.Agreeing;
 import org.sabak.workshop.WorkshopQuery.Workshop;
 import org.sabak.workshop.WorkshopQuery.WorkshopOf;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,13 +47,14 @@ class OfferController {
     @GetMapping
     String offer(Model page) {
         return offered().map(row -> {
-            page.addAttribute("form", AcceptForm.of(row.details()));
+            page.addAttribute("form", OwnDetailsForm.of(row.details()));
             return shown(row, page);
         }).orElse(HOME);
     }
 
     @PostMapping
-    ModelAndView accept(@Valid @ModelAttribute("form") AcceptForm form, BindingResult problems, Model page,
+    ModelAndView accept(@Validated({Default.class, Agreeing.class})
+            @ModelAttribute("form") OwnDetailsForm form, BindingResult problems, Model page,
             RedirectAttributes next) {
         var row = queries.get(new RegistrationOf(own(), me()), Row.class);
         if (row.details() == null) return new ModelAndView(HOME);

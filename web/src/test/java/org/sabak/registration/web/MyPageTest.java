@@ -28,6 +28,7 @@ import org.sabak.pages.Answers;
 import org.sabak.pages.Press;
 import org.sabak.people.PersonDetails;
 import org.sabak.registration.Channel;
+import org.sabak.registration.RegistrationCommand.CorrectOwnDetails;
 import org.sabak.registration.RegistrationCommand.ReturnToWorkshop;
 import org.sabak.registration.RegistrationCommand.WithdrawRegistration;
 import org.sabak.registration.RegistrationQuery.Choice;
@@ -95,6 +96,20 @@ class MyPageTest {
     }
 
     @Test
+    void what_is_kept_can_be_put_right_and_the_other_contact_stays() {
+        assertThat(press(State.RESERVE, 3).page("/my")).contains("href=\"/my/details\"");
+        var press = press(State.RESERVE, 3);
+        assertThat(press.page("/my/details", "ru")).contains("value=\"Aigul Asanova\"", "value=\"+996 1234567\"");
+        var wrong = press.send(post("/my/details").param("name", "Aigul").param("contact", "not an address@").param("organisation", "Radio"));
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(Press.text(wrong)).contains("id=\"contact-wrong\"", "value=\"not an address@\"");
+        press.send(post("/my/details").param("name", "Aigul Asanova").param("contact", "aigul@example.org")
+                .param("organisation", "Radio Two"));
+        verify(commands).sendAs(MINE.value(), new CorrectOwnDetails(WORKSHOP, MINE, new PersonDetails("Aigul Asanova", "",
+                "aigul@example.org", "+996 1234567", "Radio Two", "")));
+    }
+
+    @Test
     void the_way_back_is_shown_once() {
         when(links.toOwnRegistration(any(), any())).thenReturn("http://localhost/links/secret");
         var press = press(State.SEATED, 0);
@@ -122,6 +137,6 @@ class MyPageTest {
                 Channel.PUBLIC_PAGE, Instant.EPOCH, null);
         return new Press(new Answers().to(RegistrationOf.class, row)
                 .to(SeatsOf.class, new Seats(WORKSHOP, 24, 1, 0, null, new Choice(false, false, null, 0, 0, null), Answers.STANDING))
-                .to(WorkshopOf.class, Answers.workshop(stage, 3, 0, "No funds.")).queries(), commands, links, MyController.class);
+                .to(WorkshopOf.class, Answers.workshop(stage, 3, 0, "No funds.")).queries(), commands, links, MyController.class, OwnDetailsController.class);
     }
 }

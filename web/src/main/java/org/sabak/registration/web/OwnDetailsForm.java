@@ -8,22 +8,25 @@ import org.sabak.pages.Contact;
 import org.sabak.pages.Worded;
 import org.sabak.people.PersonDetails;
 
-/** What a nominee checks before saying yes: filled in with what the country sent, to be put right where it is wrong. */
+/** What is kept about a person, filled in as it is, to be put right by that person. */
 @Personal
-record AcceptForm(
+record OwnDetailsForm(
         @Worded(max = PersonDetails.MOST, kind = Worded.Kind.NAME) @Latin String name,
         @Worded(max = PersonDetails.MOST, kind = Worded.Kind.NAME, required = false) String nativeName,
         @NotBlank(message = "{wording.contact}") @Contact(Contact.Way.EITHER) String contact,
         @Worded(max = PersonDetails.MOST, kind = Worded.Kind.NAME) String organisation,
         @Worded(max = PersonDetails.MOST, kind = Worded.Kind.NAME, required = false) String position,
-        @AssertTrue(message = "{registration.consent-needed}") Boolean consent) {
+        @AssertTrue(message = "{registration.consent-needed}", groups = Agreeing.class) Boolean consent) {
 
-    AcceptForm {
+    /** Who says yes to a seat agrees to the privacy note in the same form. */
+    interface Agreeing { }
+
+    OwnDetailsForm {
         consent = Boolean.TRUE.equals(consent);
     }
 
-    static AcceptForm of(PersonDetails known) {
-        return new AcceptForm(known.name(), known.nativeName(), known.email().isEmpty() ? known.phone() : known.email(),
+    static OwnDetailsForm of(PersonDetails known) {
+        return new OwnDetailsForm(known.name(), known.nativeName(), known.email().isEmpty() ? known.phone() : known.email(),
                 known.organisation(), known.position(), false);
     }
 
@@ -37,6 +40,6 @@ record AcceptForm(
     /** Never prints who it is. */
     @Override
     public String toString() {
-        return "AcceptForm[…]";
+        return "OwnDetailsForm[…]";
     }
 }
