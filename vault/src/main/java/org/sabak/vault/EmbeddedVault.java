@@ -94,12 +94,18 @@ final class EmbeddedVault implements Vault {
 
     @Override
     public void forget(PersonId person) {
+        discard(List.of(person));
+        database.scrub();
+    }
+
+    @Override
+    public void discard(Collection<PersonId> persons) {
+        if (persons.isEmpty()) return;
         database.write(connection -> {
-            var delete = connection.statement("DELETE FROM person WHERE person = ?");
-            delete.setString(1, person.value());
+            var delete = connection.statement("DELETE FROM person WHERE person IN (SELECT value FROM json_each(?))");
+            delete.setString(1, JSON.writeValueAsString(persons));
             return delete.executeUpdate();
         });
-        database.scrub();
     }
 
     @Override
@@ -148,7 +154,8 @@ final class EmbeddedVault implements Vault {
         return List.copyOf(found);
     }
 
-    private Order<Integer> note(Reader reader, int persons) {
+    /** @param persons how many are read; 0 for a document, whose names nobody has counted */
+    Order<Integer> note(Reader reader, int persons) {
         return database.writing(connection -> {
             var insert = connection.statement("INSERT INTO reading (at, actor, purpose, persons) VALUES (?, ?, ?, ?)");
             insert.setLong(1, clock.millis());

@@ -5,13 +5,14 @@ import java.util.Locale;
 import org.sabak.people.PersonDetails;
 
 /** A text as it is compared when looking for a person: without case, apostrophes of any kind, or the dots of ё. */
-final class SearchText {
+public final class SearchText {
 
     private static final String APOSTROPHES = "'ʻʼʽʹʾʿˈ‘’‛′`´＇ʺ";
 
     private SearchText() { }
 
-    static String fold(String text) {
+    /** Two spellings of the same name give the same text. */
+    public static String fold(String text) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         var folded = new StringBuilder(plain.length());
         plain.codePoints().filter(c -> APOSTROPHES.indexOf(c) < 0).map(c -> c == 'ё' ? 'е' : c)

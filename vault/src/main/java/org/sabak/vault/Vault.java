@@ -39,6 +39,12 @@ public interface Vault {
     /** Destroys the keys and records of a person. Cannot be undone. Repeating it changes nothing. */
     void forget(PersonId person);
 
+    /**
+     * Removes persons nothing rests on, such as a draft that was written again. What is left of their sealed records on
+     * disk goes with the next {@link #forget}. Repeating it changes nothing.
+     */
+    void discard(Collection<PersonId> persons);
+
     /** The newest readings first, at most so many. */
     List<Reading> readings(int most);
 

@@ -23,6 +23,11 @@ class VaultAssembly {
     }
 
     @Bean
+    Documents documents(VaultFiles files) {
+        return files.documents();
+    }
+
+    @Bean
     Credentials credentials(VaultFiles files) {
         return files.credentials();
     }

@@ -13,7 +13,10 @@ import org.sabak.kernel.SelfCheck;
 import org.sabak.sqlite.Prepared;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** The vault in a folder of this machine: {@code vault.db}, and {@code master.key} without which it cannot be read. */
+/**
+ * The vault in a folder of this machine: {@code vault.db}, {@code documents.db}, and {@code master.key} without which
+ * neither can be read.
+ */
 public final class VaultFiles implements AutoCloseable {
 
     private static final String PROOF = "this vault belongs to this key";
@@ -21,23 +24,29 @@ public final class VaultFiles implements AutoCloseable {
 
     private final Path folder;
     private final Database database;
+    private final Database documentsFile;
     private final MasterKey master;
     private final Vault vault;
+    private final Documents documents;
     private final Credentials credentials;
 
     private VaultFiles(Path folder, Clock clock, PasswordEncoder encoder) {
         PrivateFiles.folder(folder);
         this.folder = folder;
         database = new Database(folder.resolve("vault.db"),
-                List.of(META, EmbeddedVault.PERSONS, EmbeddedVault.READINGS, EmbeddedCredentials.TABLE));
+                List.of(META, EmbeddedVault.PERSONS, EmbeddedVault.READINGS, EmbeddedCredentials.TABLE,
+                        EmbeddedDocuments.KEYS));
         try {
             master = MasterKey.in(folder.resolve("master.key"), database.read(VaultFiles::holdsSomething));
             prove();
+            documentsFile = new Database(folder.resolve("documents.db"), List.of(EmbeddedDocuments.CONTENTS));
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
-        vault = new EmbeddedVault(database, master, clock);
+        var embedded = new EmbeddedVault(database, master, clock);
+        vault = embedded;
+        documents = new EmbeddedDocuments(database, documentsFile, master, embedded);
         credentials = new EmbeddedCredentials(database, master, new Passwords(encoder), clock);
     }
 
@@ -68,6 +77,10 @@ public final class VaultFiles implements AutoCloseable {
         return vault;
     }
 
+    public Documents documents() {
+        return documents;
+    }
+
     public Credentials credentials() {
         return credentials;
     }
@@ -79,7 +92,8 @@ public final class VaultFiles implements AutoCloseable {
                         : "The key file was exchanged while the program ran: put the right master.key back."),
                 check("the vault's settings", () -> durable() ? ""
                         : "vault.db is not written durably (WAL, synchronous=FULL): put it on a local disk."),
-                check("who may open the vault", () -> Stream.of("vault.db", "vault.db-wal", "vault.db-shm", "master.key")
+                check("who may open the vault", () -> Stream.of("vault.db", "vault.db-wal", "vault.db-shm", "documents.db", "documents.db-wal",
+                                "documents.db-shm", "master.key")
                         .filter(name -> !PrivateFiles.isPrivate(folder.resolve(name))).findFirst()
                         .map(name -> "Others may open " + name + ": run chmod 600 on it.").orElse("")));
     }
@@ -87,6 +101,7 @@ public final class VaultFiles implements AutoCloseable {
     @Override
     public void close() {
         database.close();
+        documentsFile.close();
     }
 
     /** Everything in the vault rests on the key, so a wrong one is found out before anything is written with it. */

@@ -94,6 +94,17 @@ abstract class VaultContract {
     }
 
     @Test
+    void a_draft_of_several_persons_is_discarded_and_the_others_stay() {
+        vault().keep(DILNOZA, ABOUT_DILNOZA);
+        vault().keep(BORIS, ABOUT_BORIS);
+
+        vault().discard(List.of());
+        vault().discard(List.of(DILNOZA, new PersonId("person-nobody")));
+
+        assertThat(vault().readAll(List.of(DILNOZA, BORIS), DESK)).isEqualTo(Map.of(BORIS, ABOUT_BORIS));
+    }
+
+    @Test
     void whether_somebody_can_be_written_to_is_known_without_a_reading() {
         vault().keep(DILNOZA, ABOUT_DILNOZA);
         vault().keep(BORIS, ABOUT_BORIS);

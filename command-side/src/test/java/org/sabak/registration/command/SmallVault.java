@@ -53,6 +53,11 @@ class SmallVault implements Vault {
     }
 
     @Override
+    public void discard(Collection<PersonId> persons) {
+        kept.keySet().removeAll(persons);
+    }
+
+    @Override
     public List<Reading> readings(int most) {
         return List.of();
     }
