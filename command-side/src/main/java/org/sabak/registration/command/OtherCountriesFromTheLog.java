@@ -14,6 +14,11 @@ import org.sabak.registration.RegistrationEvent.RegistrationWithdrawn;
 import org.sabak.registration.RegistrationEvent.ReturnedToReserve;
 import org.sabak.registration.RegistrationEvent.ReturnedToSeat;
 import org.sabak.registration.RosterId;
+import org.sabak.registration.SelectionEvent.CandidateEntered;
+import org.sabak.registration.SelectionEvent.CandidateReconsidered;
+import org.sabak.registration.SelectionEvent.NomineeEntered;
+import org.sabak.registration.SelectionEvent.ParticipantReplaced;
+import org.sabak.registration.SelectionEvent.SeatDeclined;
 import org.springframework.stereotype.Component;
 
 /** Reads the roster's events, which a table of nominees is seldom compared with. */
@@ -40,6 +45,14 @@ class OtherCountriesFromTheLog implements OtherCountries {
             switch (event) {
                 case ParticipantRegistered e -> enter(e.registrationId(), e.personId(), e.particulars().country());
                 case ParticipantPlacedOnReserve e -> enter(e.registrationId(), e.personId(), e.particulars().country());
+                case CandidateEntered e -> enter(e.registrationId(), e.personId(), e.particulars().country());
+                case NomineeEntered e -> enter(e.registrationId(), e.personId(), e.particulars().country());
+                case ParticipantReplaced e -> {
+                    move(e.was(), persons, away);
+                    enter(e.now().registrationId(), e.now().personId(), e.now().particulars().country());
+                }
+                case SeatDeclined e -> move(e.registrationId(), persons, away);
+                case CandidateReconsidered e -> move(e.registrationId(), away, persons);
                 case RegistrationWithdrawn e -> move(e.registrationId(), persons, away);
                 case ReturnedToSeat e -> move(e.registrationId(), away, persons);
                 case ReturnedToReserve e -> move(e.registrationId(), away, persons);

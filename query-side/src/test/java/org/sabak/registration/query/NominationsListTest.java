@@ -1,10 +1,12 @@
 package org.sabak.registration.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sabak.kernel.AgeBand;
@@ -41,10 +43,12 @@ import org.sabak.registration.NominationQuery.Line;
 import org.sabak.registration.NominationQuery.MaskedAddress;
 import org.sabak.registration.NominationQuery.Nomination;
 import org.sabak.registration.NominationQuery.NominationOf;
+import org.sabak.registration.NominationQuery.Nominations;
 import org.sabak.registration.NominationQuery.NominationsOf;
 import org.sabak.registration.NominationQuery.OfficialLetterOf;
 import org.sabak.registration.NominationQuery.Sending;
 import org.sabak.registration.Nominee;
+import org.sabak.registration.OfficialLetter;
 import org.sabak.registration.RegistrationEvent.ParticipantRegistered;
 import org.sabak.registration.RegistrationQuery.State;
 
@@ -89,7 +93,7 @@ class NominationsListTest extends RetoldStory {
 
     @Override
     protected List<?> answers() {
-        return List.of(ask(new NominationsOf(W, "account-desk")), kz(), invitation(AIGUL));
+        return List.of(ask(new NominationsOf(W, "account-desk"), Nominations.class), kz(), invitation(AIGUL));
     }
 
     @Test
@@ -97,13 +101,13 @@ class NominationsListTest extends RetoldStory {
         tell();
 
         assertThat(kz().invited()).extracting(Invited::invitationId, Invited::takenBack)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(AIGUL, false), org.assertj.core.groups.Tuple.tuple(BAUYR, true));
+                .containsExactly(tuple(AIGUL, false), tuple(BAUYR, true));
         assertThat(kz().due()).isEqualTo(DUE.plusSeconds(60));
         assertThat(kz().lines()).extracting(l -> l.details().name(), Line::sent, Line::state).containsExactly(
-                org.assertj.core.groups.Tuple.tuple("dana", true, State.SEATED), org.assertj.core.groups.Tuple.tuple("farida", true, null),
-                org.assertj.core.groups.Tuple.tuple("gulnar", false, null));
+                tuple("dana", true, State.SEATED), tuple("farida", true, null),
+                tuple("gulnar", false, null));
         assertThat(kz().sendings()).extracting(Sending::receipt, Sending::nominees)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("KZ-2026-AAAA-BBBB-1", 2));
+                .containsExactly(tuple("KZ-2026-AAAA-BBBB-1", 2));
         assertThat(kz().asked().seats()).isEqualTo(2);
         assertThat(kz().version()).isEqualTo(2);
         told.add(new MoreAnswered(W, KZ, 2, 0, true));
@@ -118,7 +122,7 @@ class NominationsListTest extends RetoldStory {
         assertThat(invitation(AIGUL)).contains(new Invitation(AIGUL, W, KZ, false, DUE.plusSeconds(60), true));
         assertThat(invitation(BAUYR)).get().extracting(Invitation::takenBack).isEqualTo(true);
         assertThat(invitation(new InvitationId("invitation-none"))).isEmpty();
-        assertThat(this.<java.util.Optional<MaskedAddress>>ask(new AddressOf(AIGUL))).contains(new MaskedAddress("a…@mfa.example"));
+        assertThat(askFor(new AddressOf(AIGUL), MaskedAddress.class)).contains(new MaskedAddress("a…@mfa.example"));
     }
 
     @Test
@@ -126,7 +130,7 @@ class NominationsListTest extends RetoldStory {
         tell();
         int before = vault.vault().readings(50).size();
 
-        assertThat(letter(KZ)).get().extracting(l -> ((org.sabak.registration.OfficialLetter) l).content()).isEqualTo(new byte[] {1, 2, 3});
+        assertThat(letter(KZ)).get().extracting(OfficialLetter::content).isEqualTo(new byte[] {1, 2, 3});
         assertThat(vault.vault().readings(50)).hasSize(before + 1).first().extracting(r -> r.purpose()).isEqualTo("official-letter");
         assertThat(letter(UZ)).isEmpty();
         told.add(new OfficialLetterErased(W, KZ, LETTER, "asked"));
@@ -136,15 +140,15 @@ class NominationsListTest extends RetoldStory {
     }
 
     private Nomination kz() {
-        return this.<java.util.Optional<Nomination>>ask(new NominationOf(W, KZ, "account-desk")).orElseThrow();
+        return askFor(new NominationOf(W, KZ, "account-desk"), Nomination.class).orElseThrow();
     }
 
-    private java.util.Optional<Invitation> invitation(InvitationId id) {
-        return ask(new InvitationOf(id));
+    private Optional<Invitation> invitation(InvitationId id) {
+        return askFor(new InvitationOf(id), Invitation.class);
     }
 
-    private java.util.Optional<?> letter(Country country) {
-        return ask(new OfficialLetterOf(W, country, LETTER, "account-desk"));
+    private Optional<OfficialLetter> letter(Country country) {
+        return askFor(new OfficialLetterOf(W, country, LETTER, "account-desk"), OfficialLetter.class);
     }
 
     private static Nominee nominee(String who, int rank) {
