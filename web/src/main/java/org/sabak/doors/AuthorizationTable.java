@@ -3,6 +3,7 @@ package org.sabak.doors;
 import static org.sabak.doors.Visitor.Who.ADMIN;
 import static org.sabak.doors.Visitor.Who.AUDITOR;
 import static org.sabak.doors.Visitor.Who.DONOR;
+import static org.sabak.doors.Visitor.Who.FOCAL_POINT;
 import static org.sabak.doors.Visitor.Who.ORGANIZER;
 import static org.sabak.doors.Visitor.Who.PARTICIPANT;
 import static org.springframework.http.HttpMethod.GET;
@@ -48,6 +49,8 @@ final class AuthorizationTable {
             new Row(GET, "/actuator/health/**", EVERYBODY, "up or not, no details"),
             new Row(GET, "/actuator/info", Set.of(ADMIN), "version"),
             new Row(GET, "/actuator/prometheus", Set.of(ADMIN), "measurements"),
+            new Row(ANY, "/nominate/*", EVERYBODY, "asks for a letter to sign in; opens nothing"),
+            new Row(ANY, "/nominations/**", Set.of(FOCAL_POINT), "a country's own nominees, by link"),
             new Row(ANY, "/my/**", Set.of(PARTICIPANT), "one's own registration, by link"),
             new Row(GET, "/donor/**", Set.of(DONOR, ORGANIZER, ADMIN), "signed-in donors"),
             new Row(ANY, "/desk/accounts/**", Set.of(ADMIN), "who may come in"),

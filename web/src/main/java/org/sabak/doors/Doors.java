@@ -79,6 +79,7 @@ class Doors {
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
                 .securityContext(c -> c.securityContextRepository(sessions.repository()))
                 .addFilterAfter(new FormTokenFirst(), CsrfFilter.class)
+                .addFilterBefore(new Uploads(), CsrfFilter.class)
                 .addFilterBefore(new StillWelcome(sessions), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(e -> e.authenticationEntryPoint(Turnstile::askToSignIn)
                         .accessDeniedHandler(Turnstile::turnAway))

@@ -10,6 +10,7 @@ import org.sabak.access.LinkId;
 import org.sabak.access.LinkPurpose;
 import org.sabak.kernel.AccountId;
 import org.sabak.kernel.Refused;
+import org.sabak.registration.InvitationId;
 import org.sabak.kernel.RegistrationId;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,12 +25,14 @@ class LinkController {
     private final Commands commands;
     private final Queries queries;
     private final Sessions sessions;
+    private final FocalPoints focalPoints;
     private final Clock clock;
 
-    LinkController(Commands commands, Queries queries, Sessions sessions, Clock clock) {
+    LinkController(Commands commands, Queries queries, Sessions sessions, FocalPoints focalPoints, Clock clock) {
         this.commands = commands;
         this.queries = queries;
         this.sessions = sessions;
+        this.focalPoints = focalPoints;
         this.clock = clock;
     }
 
@@ -51,12 +54,23 @@ class LinkController {
         } catch (Refused no) {
             return gone(no.no().code(), model, exchange);
         }
-        return link.purpose() == LinkPurpose.OWN_REGISTRATION ? own(link, exchange) : account(link, model, exchange);
+        return switch (link.purpose()) {
+            case OWN_REGISTRATION -> own(link, exchange);
+            case NOMINATE -> nominate(link, model, exchange);
+            case SIGN_IN, SET_PASSWORD -> account(link, model, exchange);
+        };
     }
 
     private String own(Link link, Exchange exchange) {
         sessions.begin(new RegistrationId(link.subject()), exchange.request, exchange.response);
         return "redirect:/my";
+    }
+
+    private String nominate(Link link, Model model, Exchange exchange) {
+        var invitation = new InvitationId(link.subject());
+        if (!focalPoints.mayComeIn(invitation)) return gone("access.invitation-over", model, exchange);
+        sessions.begin(invitation, exchange.request, exchange.response);
+        return "redirect:/nominations";
     }
 
     private String account(Link link, Model model, Exchange exchange) {

@@ -9,6 +9,7 @@ import org.sabak.access.AccessQuery.AccountOf;
 import org.sabak.doors.Visitor.Who;
 import org.sabak.kernel.AccountId;
 import org.sabak.kernel.RegistrationId;
+import org.sabak.registration.InvitationId;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -20,16 +21,21 @@ import org.springframework.stereotype.Component;
 class Sessions {
 
     private static final Duration ACCOUNT_AT_MOST = Duration.ofHours(10);
+    /** As long as an account's: a table of twenty people takes its time. Half an hour without a request ends it as well. */
+    private static final Duration FOCAL_POINT_AT_MOST = ACCOUNT_AT_MOST;
+
     private static final Duration PARTICIPANT_AT_MOST = Duration.ofMinutes(30);
     private static final String PASSWORD_OF = "sabak.password-of";
 
     private final SecurityContextRepository repository = new HttpSessionSecurityContextRepository();
     private final Queries queries;
+    private final FocalPoints focalPoints;
     private final Clock clock;
     private final CookieCsrfTokenRepository formTokens;
 
-    Sessions(Queries queries, Clock clock, CookieCsrfTokenRepository formTokens) {
+    Sessions(Queries queries, FocalPoints focalPoints, Clock clock, CookieCsrfTokenRepository formTokens) {
         this.queries = queries;
+        this.focalPoints = focalPoints;
         this.clock = clock;
         this.formTokens = formTokens;
     }
@@ -54,6 +60,11 @@ class Sessions {
         begin(new Visitor(registration.value(), Who.PARTICIPANT, "", 0, clock.instant()), request, response);
     }
 
+    /** Lets a focal point work on the nominations of a country. */
+    void begin(InvitationId invitation, HttpServletRequest request, HttpServletResponse response) {
+        begin(new Visitor(invitation.value(), Who.FOCAL_POINT, "", 0, clock.instant()), request, response);
+    }
+
     /** Lets the holder of a link choose a password and do nothing else. */
     void beginChoosing(AccountId account, HttpServletRequest request, HttpServletResponse response) {
         end(request, response);
@@ -74,12 +85,17 @@ class Sessions {
         formTokens.saveToken(null, request, response);
     }
 
-    /** False when the session is too old, or the account was changed or closed since it began. */
+    /** False when the session is too old, the account was changed or closed since it began, or the invitation is over. */
     boolean holds(Visitor visitor) {
-        var atMost = visitor.byAccount() ? ACCOUNT_AT_MOST : PARTICIPANT_AT_MOST;
-        if (clock.instant().isAfter(visitor.since().plus(atMost))) return false;
+        if (clock.instant().isAfter(visitor.since().plus(atMost(visitor)))) return false;
+        if (visitor.who() == Who.FOCAL_POINT) return focalPoints.mayComeIn(new InvitationId(visitor.id()));
         return !visitor.byAccount() || queries.find(new AccountOf(new AccountId(visitor.id())), Account.class)
                 .filter(a -> a.open() && a.version() == visitor.version()).isPresent();
+    }
+
+    private static Duration atMost(Visitor visitor) {
+        if (visitor.who() == Who.FOCAL_POINT) return FOCAL_POINT_AT_MOST;
+        return visitor.byAccount() ? ACCOUNT_AT_MOST : PARTICIPANT_AT_MOST;
     }
 
     /** A new session with a new id, so that nobody can have planted one. */

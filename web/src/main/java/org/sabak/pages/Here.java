@@ -61,6 +61,9 @@ class Here {
         }
         if (is("AUDITOR")) return List.of(door("/desk", "common.desk"), door("/desk/figures", "common.live-figures"));
         var open = List.of(door("/workshops", "common.workshops"), door("/figures", "common.figures"));
+        if (is("FOCAL_POINT")) {
+            return Stream.concat(Stream.of(door("/nominations", "common.nominations")), open.stream()).toList();
+        }
         return is("PARTICIPANT")
                 ? Stream.concat(Stream.of(door("/my", "common.my-registration")), open.stream()).toList() : open;
     }

@@ -16,6 +16,7 @@ import org.sabak.access.LinkPurpose;
 import org.sabak.assembly.Browser;
 import org.sabak.assembly.House;
 import org.sabak.assembly.Machine;
+import org.sabak.assembly.Ministry;
 import org.sabak.doors.Visitor.Who;
 import org.sabak.kernel.Actor;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -41,6 +42,7 @@ class AuthorizationWalkTest {
         PEOPLE.put(Who.PARTICIPANT, house.browser());
         assertThat(PEOPLE.get(Who.PARTICIPANT).post(House.path(link), "").headers().firstValue("Location"))
                 .get().asString().endsWith("/my");
+        PEOPLE.put(Who.FOCAL_POINT, Ministry.invited(house).signedIn());
     }
 
     @Test

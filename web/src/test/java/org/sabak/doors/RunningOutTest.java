@@ -40,7 +40,7 @@ class RunningOutTest {
     @Test
     void a_session_ends_after_ten_hours_and_a_participants_after_thirty_minutes() {
         var house = House.shared();
-        var sessions = new Sessions(house.bean(Queries.class), watch, new CookieCsrfTokenRepository());
+        var sessions = new Sessions(house.bean(Queries.class), house.bean(FocalPoints.class), watch, new CookieCsrfTokenRepository());
         var account = house.bean(Queries.class).get(new AccountOf(house.account(AccountRole.ORGANIZER)), Account.class);
         var organizer = new Visitor(account.accountId().value(), Who.ORGANIZER, "", account.version(), START);
         var participant = new Visitor("registration-a", Who.PARTICIPANT, "", 0, START);

@@ -28,6 +28,10 @@ import org.sabak.kernel.Wording;
 
         @Override
         public boolean isValid(String name, ConstraintValidatorContext context) {
+            return all(name);
+        }
+
+        static boolean all(String name) {
             var tidy = Wording.tidy(name);
             return tidy.isEmpty() || tidy.codePoints().anyMatch(Character::isLetter)
                     && tidy.codePoints().filter(Character::isLetter).allMatch(Check::latin);
