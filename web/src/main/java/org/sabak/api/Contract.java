@@ -18,12 +18,14 @@ import org.sabak.access.TokenId;
 import org.sabak.figures.EditionId;
 import org.sabak.kernel.AccountId;
 import org.sabak.kernel.Country;
+import org.sabak.kernel.DocumentId;
 import org.sabak.kernel.PersonId;
 import org.sabak.kernel.RegistrationId;
 import org.sabak.kernel.SessionId;
 import org.sabak.kernel.WorkshopId;
 import org.sabak.notification.LetterId;
 import org.sabak.programme.TotalId;
+import org.sabak.registration.InvitationId;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -47,7 +49,7 @@ class Contract {
     static {
         // Ids travel as plain text.
         for (var id : List.of(WorkshopId.class, RegistrationId.class, PersonId.class, SessionId.class, AccountId.class,
-                TokenId.class, TotalId.class, EditionId.class, LetterId.class, Country.class)) {
+                TokenId.class, TotalId.class, EditionId.class, LetterId.class, InvitationId.class, DocumentId.class, Country.class)) {
             SpringDocUtils.getConfig().replaceWithSchema(id, new StringSchema());
         }
     }

@@ -37,11 +37,8 @@ class Uploads extends OncePerRequestFilter {
             response.sendRedirect("/sign-in");
         } else if (who.get() != Who.FOCAL_POINT || !request.getRequestURI().equals(LETTER)) {
             Turnstile.refuse(request, response, HttpServletResponse.SC_FORBIDDEN, "access.not-for-you");
-        } else if (length < 0) {
-            Turnstile.refuse(request, response, HttpServletResponse.SC_BAD_REQUEST, "access.length-needed");
-        } else if (length > OfficialLetter.MOST + AROUND) {
-            request.setAttribute(Turnstile.ARGUMENTS, new Object[] {OfficialLetter.MOST >> 20});
-            Turnstile.refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "nomination.letter-too-large");
+        } else if (length < 0 || length > OfficialLetter.MOST + AROUND) {
+            response.sendRedirect("/nominations?letter=too-large"); // an error page would try to read the form after all
         } else {
             chain.doFilter(request, response);
         }

@@ -57,6 +57,18 @@ public final class Browser {
         }
     }
 
+    /** Sends exactly these bytes. */
+    public HttpResponse<String> sent(String path, String type, byte[] body) {
+        try {
+            return client.send(HttpRequest.newBuilder(URI.create(address + path)).header("Content-Type", type)
+                    .POST(BodyPublishers.ofByteArray(body)).build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The hidden token of the forms this browser is shown. */
     public String formToken() {
         var found = TOKEN.matcher(get("/sign-in").body());

@@ -54,6 +54,8 @@ class AccessibilityTest {
         "/desk", "/desk/workshops", "/desk/workshops/new", "/desk/workshops/workshop-demo-11",
         "/desk/workshops/workshop-demo-13/roster", "/desk/workshops/workshop-demo-13/roster/new",
         "/desk/workshops/workshop-demo-13/shares", "/desk/workshops/workshop-demo-13/held-seats",
+        "/desk/workshops/workshop-demo-13/nominations", "/desk/workshops/workshop-demo-13/nominations/invitations/new",
+        "/nominate/invitation-none",
         "/desk/workshops/workshop-demo-11/attendance",
         "/desk/workshops/workshop-demo-11/sessions/session-demo-11-2/attendance",
         "/desk/workshops/workshop-demo-11/sessions/session-demo-11-3/attendance",

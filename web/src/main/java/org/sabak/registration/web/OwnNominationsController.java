@@ -39,8 +39,11 @@ class OwnNominationsController {
     }
 
     @GetMapping
-    String overview(Model page) {
+    String overview(@RequestParam(defaultValue = "") String letter, Model page) {
         own.show(own.invitation(), page);
+        if (letter.equals("too-large")) {
+            page.addAttribute("refused", desk.say("nomination.letter-too-large", OfficialLetter.MOST >> 20));
+        }
         page.addAttribute("ticket", Secrets.fresh());
         return "nominations/overview";
     }
