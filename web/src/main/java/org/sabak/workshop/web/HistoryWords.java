@@ -64,7 +64,8 @@ class HistoryWords {
         if (!entry.actorName().isEmpty()) return entry.actorName();
         if (entry.actor().equals(Actor.PROGRAM)) return desk.say("history.program");
         if (entry.actor().startsWith("token-")) return desk.say("history.machine");
-        return entry.actor().startsWith("registration-") ? desk.say("history.erased-person") : entry.actor();
+        return entry.actor().startsWith("registration-") || entry.actor().startsWith("invitation-")
+                ? desk.say("history.erased-person") : entry.actor();
     }
 
     private String pattern(String event) {
