@@ -17,7 +17,6 @@ import org.sabak.workshop.WorkshopQuery.WorkshopOf;
 import org.springframework.beans.PropertyAccessorFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -79,7 +78,12 @@ public class Desk {
 
     /** Does what is asked; a refusal comes back as a sentence in the reader's language. */
     public Optional<String> refusal(RedirectAttributes next, Object command) {
-        return no(next, command).map(no -> say(no.code(), words(no)));
+        return no(next, command).map(this::sentence);
+    }
+
+    /** A refusal in the reader's language. */
+    public String sentence(Refused.No no) {
+        return say(no.code(), words(no));
     }
 
     /** Does what is asked; a refusal comes back as it is, for a page that knows better where it belongs. */
@@ -111,7 +115,7 @@ public class Desk {
         next.addFlashAttribute("done", visible ? "desk.saved" : "desk.saved-later");
     }
 
-    private static void putBeside(BindingResult problems, Refused.No no) {
+    private void putBeside(BindingResult problems, Refused.No no) {
         if (has(problems, no.field())) problems.rejectValue(no.field(), no.code(), words(no), no.code());
         else problems.reject(no.code(), words(no), no.code());
     }
@@ -121,15 +125,15 @@ public class Desk {
                 && PropertyAccessorFactory.forBeanPropertyAccess(problems.getTarget()).isReadableProperty(field);
     }
 
-    private static Object[] words(Refused.No no) {
-        return no.arguments().stream().map(Desk::word).toArray();
+    private Object[] words(Refused.No no) {
+        return no.arguments().stream().map(this::word).toArray();
     }
 
-    /** Stages and kinds of organisation travel by name; everything else is shown as it came. */
-    private static Object word(String argument) {
-        if (names(Stage.values(), argument)) return new DefaultMessageSourceResolvable("vocabulary.stage." + argument);
-        return names(OrganisationKind.values(), argument)
-                ? new DefaultMessageSourceResolvable("vocabulary.organisationKind." + argument) : argument;
+    /** Stages, kinds of organisation and countries travel by name or code; everything else is shown as it came. */
+    private Object word(String argument) {
+        if (names(Stage.values(), argument)) return words().of(Stage.valueOf(argument));
+        if (names(OrganisationKind.values(), argument)) return words().of(OrganisationKind.valueOf(argument));
+        return argument.matches("[A-Z]{2}") ? words().country(argument) : argument;
     }
 
     private static boolean names(Enum<?>[] constants, String word) {

@@ -61,7 +61,7 @@ class MixController {
             var no = desk.no(next, new AllotSeatsToKinds(workshopId,
                     sheet.wanted((kind, seats) -> new KindSeats(OrganisationKind.valueOf(kind), seats))));
             if (no.isEmpty()) return shares(workshopId);
-            sheet = sheet.refused(no.get(), kind -> desk.words().of(OrganisationKind.valueOf(kind)), desk);
+            sheet = sheet.refused(no.get(), desk);
         }
         page.addAttribute("sheet", sheet);
         return "desk/kinds";

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.sabak.desk.Desk;
 import org.sabak.kernel.Country;
@@ -83,14 +82,11 @@ record SeatLines(List<Line> lines, int seats, String wrong) {
         }).toList(), seats, "");
     }
 
-    /** @param name what a country or kind is called */
-    SeatLines refused(Refused.No no, UnaryOperator<String> name, Desk desk) {
-        var words = no.arguments().toArray();
-        if (!OF_ONE_LINE.contains(no.code())) return new SeatLines(lines, seats, desk.say(no.code(), words));
-        var key = String.valueOf(words[0]);
-        words[0] = name.apply(key);
+    SeatLines refused(Refused.No no, Desk desk) {
+        if (!OF_ONE_LINE.contains(no.code())) return new SeatLines(lines, seats, desk.sentence(no));
+        var key = String.valueOf(no.arguments().getFirst());
         return new SeatLines(lines.stream().map(line -> line.key.equals(key)
-                ? line.typed(line.typed, desk.say(no.code(), words)) : line).toList(), seats, "");
+                ? line.typed(line.typed, desk.sentence(no)) : line).toList(), seats, "");
     }
 
     /** Everything that is wrong, each with where to put it right. */

@@ -75,7 +75,7 @@ class SelectionController {
         var workshop = desk.workshop(workshopId);
         var answerBy = AnswerBy.endOf(AnswerBy.usual(workshop, clock.instant()), workshop);
         var no = desk.no(next, new SelectCandidate(workshopId, registrationId, null, answerBy, ""));
-        no.ifPresent(refused -> next.addFlashAttribute("refused", desk.say(refused.code(), refused.arguments().toArray())));
+        no.ifPresent(refused -> next.addFlashAttribute("refused", desk.sentence(refused)));
         return no.filter(refused -> refused.code().equals(SelectionRefusal.REASON_NEEDED.code())).isPresent()
                 ? "redirect:/desk/workshops/" + workshopId + "/registrations/" + registrationId + "/selection"
                 : board(workshopId);

@@ -73,7 +73,7 @@ class SharesController {
             var no = desk.no(next, new AllotSeats(w.workshopId(),
                     sheet.wanted((country, seats) -> new CountrySeats(new Country(country), seats))));
             if (no.isEmpty()) return "redirect:/desk/workshops/" + w.workshopId() + "/shares";
-            sheet = sheet.refused(no.get(), desk.words()::country, desk);
+            sheet = sheet.refused(no.get(), desk);
         }
         page.addAttribute("sheet", sheet);
         return "desk/shares";

@@ -80,6 +80,9 @@ class SelectionBoardPageTest {
         desk.refuses(new Refused(SelectionRefusal.NO_SEAT_FREE, 24));
         var answer = desk.press.send(post(BORIS + "/seat"));
         assertThat(answer.getRedirectedUrl()).isEqualTo(ONE + "/board");
+        desk.refuses(new Refused(SelectionRefusal.COUNTRY_FULL, "KZ", 2));
+        assertThat(Press.text(desk.press.send(post(BORIS + "/selection").param("funding", "FUNDED").param("reason", ""))))
+                .contains("Kazakhstan: all 2 seats");
     }
 
     @Test
