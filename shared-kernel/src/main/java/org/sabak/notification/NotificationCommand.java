@@ -7,7 +7,7 @@ import org.sabak.notification.NotificationEvent.Cause;
 import org.sabak.notification.NotificationEvent.Doubt;
 import org.sabak.notification.NotificationEvent.Withdrawal;
 
-/** What may be asked of a letter. All but the last are sent by the house itself. */
+/** What may be asked of a letter. Most are sent by the house itself. */
 public sealed interface NotificationCommand {
 
     /**

@@ -3,7 +3,7 @@ package org.sabak.notification;
 /** What a letter tells. The words are under {@code letter.} and the name in lower case with hyphens, in every language. */
 public enum Template {
     SEAT_GIVEN, SEAT_OFFERED, PUT_ON_RESERVE, SEAT_FROM_RESERVE, CANDIDATE_ON_RESERVE, CANDIDATE_DECLINED, OFFER_EXPIRED,
-    REGISTRATION_WITHDRAWN, DATES_CHANGED, WORKSHOP_POSTPONED, WORKSHOP_CANCELLED, REMINDER, THANK_YOU,
+    REGISTRATION_WITHDRAWN, DATES_CHANGED, WORKSHOP_POSTPONED, WORKSHOP_CANCELLED, CORRECTION, REMINDER, THANK_YOU,
     INVITED_TO_NOMINATE, SIGN_IN_LINK, NOMINATIONS_RECEIVED;
 
     /** Whether it goes to a country's focal point and not to somebody on the roster. */

@@ -98,7 +98,7 @@ public final class DeskFixture {
     static class Pages {
 
         static final String CONTROLLERS = "org\\.sabak\\.[a-z]+\\.web\\.(Today|Workshops|Plan|Workshop|Turns|Parts|Places|"
-                + "Sessions|History|SeatStory|Roster|Board|Selection|Mix|Shares|DeskForm|Sheet|Correction|People|Accounts|Tokens|Totals|Editions|Letters|Calendars)Controller";
-        static final String PARTS = "org\\.sabak\\.workshop\\.web\\.(Choices|Copying|InWords)";
+                + "Sessions|History|SeatStory|Roster|Board|Selection|Mix|Shares|DeskForm|Sheet|Correction|People|Accounts|Tokens|Totals|Editions|Letters|WorkshopLetters|Calendars)Controller";
+        static final String PARTS = "org\\.sabak\\.(workshop\\.web\\.(Choices|Copying|InWords)|notification\\.web\\.(Preview|LetterWords))";
     }
 }

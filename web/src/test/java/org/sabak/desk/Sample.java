@@ -53,6 +53,10 @@ import org.sabak.notification.CalendarQuery.Calendars;
 import org.sabak.notification.CalendarQuery.Shared;
 import org.sabak.notification.NotificationQuery.AllLetters;
 import org.sabak.notification.NotificationQuery.Letters;
+import org.sabak.notification.NotificationQuery.Old;
+import org.sabak.notification.NotificationQuery.Told;
+import org.sabak.notification.NotificationQuery.ToldOf;
+import org.sabak.notification.NotificationQuery.Version;
 import org.sabak.notification.NotificationQuery.Stand;
 import org.sabak.notification.RecipientId;
 import org.sabak.notification.Template;
@@ -172,6 +176,12 @@ public final class Sample {
     private static void letters(DeskFixture desk) {
         desk.answers(AllCalendars.class, q -> new Calendars(List.of(new Shared(new CalendarKeyId("calendarkey-one"), "KZ", "en", NOW, true),
                 new Shared(new CalendarKeyId("calendarkey-two"), "", "ru", NOW, false))));
+        var now = new Version("fact", Days.of(LocalDate.of(2026, 10, 14), LocalDate.of(2026, 10, 16)),
+                new Place(new Country("KZ"), "Almaty", ""), true);
+        var before = new Version("before", Days.of(LocalDate.of(2026, 9, 14), LocalDate.of(2026, 9, 16)), now.place(), true);
+        desk.answers(ToldOf.class, q -> new Told(now, List.of(
+                new Old(RecipientId.of(AMINA), new PersonId("person-amina"), "ru", "Amina Farah", Template.SEAT_GIVEN, NOW, before, false),
+                new Old(RecipientId.of(BORIS), new PersonId("person-boris"), "ru", "", Template.SEAT_GIVEN, NOW, before, true)), STANDING));
         desk.answers(AllLetters.class, q -> new Letters(Map.of(Stand.DEAD, 1, Stand.SENT, 1), List.of(
                 letter(Template.SEAT_GIVEN, "Amina Farah", Stand.DEAD, "REFUSED", 550),
                 letter(Template.WORKSHOP_CANCELLED, "", Stand.SENT, "OUTBOX", 0)), STANDING));

@@ -57,6 +57,7 @@ class Facts {
             case INVITED_TO_NOMINATE -> isOn(letter)
                     && ofNomination(letter, (n, invitation) -> n.isOpenFor(invitation, clock.instant()));
             case SIGN_IN_LINK -> ofNomination(letter, (n, invitation) -> n.wasLastAsked(invitation, letter.fact()));
+            case CORRECTION -> isPresent(letter) && workshops.ask(letter.workshopId().value(), w -> w.isAsSaidBy(letter.fact()));
             case REMINDER -> isPresent(letter) && holdsSeat(letter)
                     && isAhead(letter.workshopId()) && workshops.ask(letter.workshopId().value(), w -> w.hasDatesOf(letter.fact()));
             case NOMINATIONS_RECEIVED -> true;

@@ -41,6 +41,10 @@ final class WorkshopNow implements Folds.Fold {
             SessionScheduled.class, SessionChanged.class, SessionDropped.class, MarkedSensitive.class, UnmarkedSensitive.class,
             WorkshopPostponed.class, WorkshopCancelled.class, WorkshopReopened.class);
 
+    /** What letters tell in words: when, where and whether. */
+    private static final Set<Class<?>> TOLD = Set.of(WorkshopPlanned.class, WorkshopRescheduled.class, WorkshopMoved.class,
+            WorkshopPostponed.class, WorkshopCancelled.class, WorkshopReopened.class);
+
     private static final Comparator<Session> IN_ORDER = Comparator.comparing(Session::day).thenComparing(Session::startsAt);
 
     private WorkshopId id;
@@ -50,13 +54,14 @@ final class WorkshopNow implements Folds.Fold {
     private String zone;
     private List<String> languages;
     private final Map<SessionId, Session> sessions = new HashMap<>();
-    private String stop = "", dates = "", held = "";
+    private String stop = "", dates = "", held = "", said = "";
     private boolean cancelled, sensitive, dated;
     private int version;
 
     @Override
     public void note(DomainEventMessage<?> message) {
         if (CALENDAR.contains(message.getPayloadType())) version++;
+        if (TOLD.contains(message.getPayloadType())) said = message.getIdentifier();
         switch (message.getPayload()) {
             case WorkshopPlanned e -> begin(e, message.getIdentifier());
             case WorkshopRetitled e -> title = e.title();
@@ -146,6 +151,11 @@ final class WorkshopNow implements Folds.Fold {
     /** Whether this event says that it has been held. */
     boolean wasHeldBy(String fact) {
         return held.equals(fact);
+    }
+
+    /** Whether it will be, and nothing about when, where and whether has changed since this event. */
+    boolean isAsSaidBy(String fact) {
+        return stop.isEmpty() && said.equals(fact);
     }
 
     /** Whether it has not begun, by its own calendar. */
