@@ -13,7 +13,7 @@ import org.sabak.trials.house.Program;
 public final class Trials {
 
     private static final List<Trial> ALL = List.of(new Overbook(), new Kill(), new Fsync(), new Corrupt(), new Replay(), new Disk(),
-            new Poison(), new Model(), new Sim());
+            new Poison(), new Smtp(), new Model(), new Sim());
 
     /** Where results go, below the root of the project. */
     static final String RESULTS = "trials/target/trials";

@@ -1,0 +1,2 @@
+/** A mail server that misbehaves in every way there is. */
+package org.sabak.trials.mail;
