@@ -20,7 +20,7 @@ import org.sabak.trials.oracle.Oracle;
 /** T5: a mail server with 25 faults, and kills in between; each letter ends once and is taken at most once. */
 final class Smtp implements Trial {
 
-    private static final int LETTERS_A_ROUND = 60, SEATS = 100_000;
+    private static final int LETTERS_A_ROUND = 170, SEATS = 100_000;
     private static final Duration DRAINED = Duration.ofMinutes(5), LONGEST_ROUND = Duration.ofSeconds(15);
 
     @Override
