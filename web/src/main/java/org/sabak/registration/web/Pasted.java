@@ -118,10 +118,14 @@ final class Pasted {
         var line = new ArrayList<String>();
         var cell = new StringBuilder();
         boolean quoted = false;
-        for (char c : (text.replace("\r\n", "\n").replace('\r', '\n') + "\n").toCharArray()) {
-            if (c == '"' && (quoted || cell.isEmpty())) {
+        var all = text.replace("\r\n", "\n").replace('\r', '\n') + "\n";
+        for (int i = 0; i < all.length(); i++) {
+            char c = all.charAt(i);
+            if (c == '"' && quoted && all.charAt(i + 1) == '"') {
+                cell.append(c);
+                i++;
+            } else if (c == '"' && (quoted || cell.isEmpty())) {
                 quoted = !quoted;
-                if (quoted && !cell.isEmpty()) cell.append(c);
             } else if (!quoted && (c == '\t' || c == '\n')) {
                 line.add(plain(cell));
                 cell.setLength(0);
