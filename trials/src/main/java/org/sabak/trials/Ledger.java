@@ -84,8 +84,8 @@ final class Ledger {
     /** The deed a fact is the trace of; null for facts that are consequences or none of the trial's business. */
     private static String deed(Fact fact) {
         return switch (fact.name()) {
-            case "registration.participant-registered", "registration.participant-placed-on-reserve" ->
-                    entered(fact.text("registrationId"));
+            case "registration.participant-registered", "registration.participant-placed-on-reserve",
+                    "registration.candidate-entered" -> entered(fact.text("registrationId"));
             case "registration.withdrawn" -> withdrew(fact.text("registrationId"));
             case "registration.returned-to-seat", "registration.returned-to-reserve" -> returned(fact.text("registrationId"));
             case "attendance.recorded" -> marked(fact.text("sessionId"), fact.text("registrationId"));

@@ -44,6 +44,20 @@ final class Office {
                 .formatted(1 + chance.nextInt(seats), Instant.now().plusSeconds(864_000))));
     }
 
+    /** Has organizers choose, with a share for one kind of organisation and sometimes fewer seats paid for than there are. */
+    void chooseParticipants(String workshop, int seats, Random chance) {
+        var at = "/api/workshops/" + workshop;
+        must(desk.put(at + "/selection", null));
+        must(desk.put(at + "/seats/kinds", "{\"kinds\":[{\"kind\":\"ACADEMIA\",\"seats\":%d}]}".formatted(chance.nextInt(seats + 1))));
+        must(desk.put(at + "/seats/funded", "{\"funded\":%s}"
+                .formatted(chance.nextBoolean() ? "null" : String.valueOf(chance.nextInt(seats + 1)))));
+    }
+
+    /** Enters one who wants a seat. @return the registration */
+    String register(String workshop, Random chance) {
+        return must(desk.post("/api/workshops/" + workshop + "/registrations", participant(chance))).location();
+    }
+
     /** A plan brings two learning sessions a day with it. @return id of the first */
     String firstSession(String workshop) {
         return must(desk.get("/api/workshops/" + workshop)).json().get("sessions").get(0).get("sessionId").asString();

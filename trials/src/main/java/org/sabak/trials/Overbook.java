@@ -37,8 +37,9 @@ final class Overbook implements Trial {
     @Override
     public void run(Conditions conditions, Report report) throws Exception {
         for (var count : List.of("acknowledged", "lost", "doubled", "overbooked", "idle seats", "unequal", "busy", "conflicts",
-                "errors")) report.count(count, 0);
-        report.note("One node. In half of the rounds seats are allotted to two countries and some are held for women.");
+                "errors", "chosen", "told that no seat is free")) report.count(count, 0);
+        report.note("One node. In half of the rounds seats are allotted to two countries and some are held for women.\n"
+                + "In each round six organizers then choose for the last seats of another workshop at once.");
         var data = conditions.folder().resolve("data");
         try (var server = Server.start(conditions.program(), data)) {
             var desk = Desk.at(server);
@@ -67,6 +68,7 @@ final class Overbook implements Trial {
             crowd.settle();
         }
         judge(desk, oracle, ledger, workshop, report);
+        choose(desk, oracle, chance, report);
         report.round(seats + " seats, " + ledger.promised() + " acknowledged");
     }
 
@@ -81,6 +83,18 @@ final class Overbook implements Trial {
         if (out.isEmpty() || chance.nextDouble() >= COMES_BACK) return null;
         crowd.send(Request.post(at + "/" + id + "/return", null, key + "-back", Ledger.returned(id)), chance);
         return null;
+    }
+
+    private static void choose(Desk desk, Oracle oracle, Random chance, Report report) throws Exception {
+        var choosers = new Choosers(desk, report);
+        var outcome = choosers.choose(chance);
+        int brokenBefore = oracle.broken().size();
+        var facts = LogRows.from(desk.data().resolve("log.db"), oracle.size());
+        oracle.add(facts);
+        choosers.compare(outcome, facts);
+        var judge = new Judge(oracle, desk, report);
+        judge.workshop(outcome.workshop(), System.nanoTime() + PATIENCE_NANOS);
+        if (oracle.broken().size() > brokenBefore) judge.rules();
     }
 
     private static void judge(Desk desk, Oracle oracle, Ledger ledger, String workshop, Report report) {

@@ -30,7 +30,10 @@ public final class Models {
         for (var field : List.of("workshopId", "seats", "taken", "reserve")) model.put(field, answer.get(field));
         model.put("shares", shares(answer.get("shares")));
         var rows = list(answer.get("rows"));
+        model.put("choice", answer.get("choice"));
         model.put("seated", rows(rows, "SEATED"));
+        model.put("new", rows(rows, "NEW"));
+        model.put("declined", rows(rows, "DECLINED"));
         model.put("waiting", rows(rows, "RESERVE"));
         model.put("withdrawn", rows(rows, "WITHDRAWN").stream()
                 .sorted((a, b) -> text(a).compareTo(text(b))).toList());
@@ -77,7 +80,8 @@ public final class Models {
 
     private static Map<String, Object> shares(JsonNode shares) {
         return Map.of("countries", shares.get("countries"), "others", shares.get("others"),
-                "held", shares.get("women").get("held"), "women", shares.get("women").get("taken"));
+                "held", shares.get("women").get("held"), "women", shares.get("women").get("taken"),
+                "kinds", shares.get("kinds"));
     }
 
     private static List<Map<String, Object>> rows(List<JsonNode> rows, String state) {

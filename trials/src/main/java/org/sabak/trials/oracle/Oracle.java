@@ -101,7 +101,9 @@ public final class Oracle {
         else workshops.get(fact.text("workshopId")).on(fact);
     }
 
+    /** What countries send is not the roster's; only what comes of it is. */
     private void onRoster(Fact fact) {
+        if (fact.stream().startsWith("nomination-of-")) return;
         var workshop = fact.text("workshopId");
         if (fact.name().equals("registration.roster-prepared")) {
             if (rosters.put(workshop, new RosterFold(fact)) != null) broken.add("position " + fact.position() + ": two rosters");

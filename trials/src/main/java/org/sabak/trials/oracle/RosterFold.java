@@ -6,9 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.TreeMap;
+import org.sabak.trials.oracle.ChoiceFold.State;
 
 /** The seats of one workshop, and every rule about them that the log itself must not break. */
 final class RosterFold {
@@ -24,6 +25,7 @@ final class RosterFold {
     private final Map<String, String> present = new HashMap<>();
     private final List<String> broken = new ArrayList<>();
     private final SeatLimits limits;
+    private final ChoiceFold choice = new ChoiceFold();
     private int seats;
     private int taken;
 
@@ -34,7 +36,7 @@ final class RosterFold {
     }
 
     void on(Fact fact) {
-        if (!fact.name().equals("registration.seat-given-from-reserve")) noSeatLiesIdle(fact);
+        if (!fact.name().equals("registration.seat-given-from-reserve") && !choice.selecting()) noSeatLiesIdle(fact);
         switch (fact.name()) {
             case "registration.participant-registered" -> seat(fact, enter(fact));
             case "registration.participant-placed-on-reserve" -> queue(fact, enter(fact));
@@ -43,14 +45,64 @@ final class RosterFold {
                 reserve.remove(id(fact));
                 seat(fact, id(fact));
             }
-            case "registration.withdrawn" -> {
-                leave(fact, id(fact));
-            }
+            case "registration.withdrawn", "registration.seat-declined" -> leave(fact, id(fact));
             case "registration.returned-to-seat" -> seat(fact, back(fact));
             case "registration.returned-to-reserve" -> queue(fact, back(fact));
             case "registration.opened", "registration.closed", "registration.countries-admitted" -> { }
-            default -> share(fact);
+            default -> choose(fact);
         }
+    }
+
+    private void choose(Fact fact) {
+        switch (fact.name()) {
+            case "registration.candidate-entered", "registration.nominee-entered" -> aside(fact, enter(fact), State.NEW);
+            case "registration.candidate-selected" -> {
+                if (passesOver(id(fact)) == fact.text("reason").isEmpty()) tell(fact, "a reason where none is needed, or none");
+                getUp(id(fact));
+                choice.paidBy(id(fact), fact.text("funding"));
+                seat(fact, id(fact));
+            }
+            case "registration.candidate-put-on-reserve" -> {
+                getUp(id(fact));
+                queue(fact, id(fact));
+            }
+            case "registration.candidate-declined", "registration.offer-expired" -> aside(fact, id(fact), State.DECLINED);
+            case "registration.candidate-reconsidered" -> aside(fact, id(fact), State.NEW);
+            case "registration.participant-replaced" -> replace(fact);
+            default -> choice.on(fact, this::share);
+        }
+    }
+
+    private void replace(Fact fact) {
+        leave(fact, fact.text("was"));
+        var newcomer = ChoiceFold.newcomer(fact);
+        choice.asksFor(enter(newcomer), newcomer.text("funding"));
+        switch (fact.text("state")) {
+            case "SEATED" -> seat(fact, id(newcomer));
+            case "RESERVE" -> {
+                arrive(fact, id(newcomer));
+                reserve.add(id(newcomer));
+            }
+            default -> aside(fact, id(newcomer), State.valueOf(fact.text("state")));
+        }
+    }
+
+    private void aside(Fact fact, String registration, State state) {
+        if (fact.name().equals("registration.nominee-entered")) choice.asksFor(registration, fact.text("funding"));
+        getUp(registration);
+        arrive(fact, registration);
+        choice.aside(registration, state);
+    }
+
+    private boolean passesOver(String registration) {
+        return taken < seats && reserve.stream().takeWhile(r -> !r.equals(registration)).anyMatch(r -> limits.room(kind(r)));
+    }
+
+    /** From wherever somebody is, without leaving. */
+    private void getUp(String registration) {
+        if (seated.remove(registration) && takesSeat(registration)) count(registration, -1);
+        reserve.remove(registration);
+        choice.getUp(registration);
     }
 
     /** Facts that change how many may sit, after which everybody who sits must still be allowed to. */
@@ -63,6 +115,8 @@ final class RosterFold {
             case "registration.seats-allotted" -> limits.allotted(fact);
             case "registration.seats-held-for-women" -> limits.held(fact.number("seats"));
             case "registration.held-seats-released" -> limits.held(0);
+            case "registration.seats-allotted-to-kinds" -> limits.allottedToKinds(fact);
+            case "registration.funded-seats-set" -> limits.funded(choice.funds(fact));
             default -> throw new IllegalStateException("the oracle does not know " + fact.name());
         }
         within(fact);
@@ -71,7 +125,7 @@ final class RosterFold {
     /** Rules broken so far, each with its position; at the end no free seat may wait for somebody. */
     List<String> broken() {
         var all = new ArrayList<>(broken);
-        if (firstWithRoom().isPresent()) all.add(workshop + " ends with a free seat and somebody waiting");
+        if (!choice.selecting() && firstWithRoom().isPresent()) all.add(workshop + " ends with a free seat and somebody waiting");
         return all;
     }
 
@@ -88,7 +142,7 @@ final class RosterFold {
     }
 
     boolean withdrawn(String registration) {
-        return !seated.contains(registration) && !reserve.contains(registration);
+        return !seated.contains(registration) && !reserve.contains(registration) && choice.state(registration) == null;
     }
 
     Map<String, Object> model() {
@@ -98,10 +152,11 @@ final class RosterFold {
         model.put("taken", taken());
         model.put("reserve", waiting());
         model.put("shares", limits.model(reserve.stream().map(this::kind).toList()));
+        model.put("choice", choice.model(limits.paidFor(), firstWithRoom().orElse(null)));
+        for (var state : State.values()) model.put(state.shown, choice.in(state).map(r -> row(r, 0)).toList());
         model.put("seated", seated.stream().map(r -> row(r, 0)).toList());
-        var queue = new ArrayList<Map<String, Object>>();
-        for (var registration : reserve) queue.add(row(registration, queue.size() + 1));
-        model.put("waiting", queue);
+        var queue = List.copyOf(reserve);
+        model.put("waiting", queue.stream().map(r -> row(r, queue.indexOf(r) + 1)).toList());
         model.put("withdrawn", forms.keySet().stream().filter(this::withdrawn).sorted().map(r -> row(r, 0)).toList());
         return model;
     }
@@ -110,7 +165,8 @@ final class RosterFold {
         var form = forms.get(registration);
         var row = new TreeMap<String, Object>();
         row.put("registrationId", registration);
-        for (var field : List.of("personId", "role", "particulars", "channel")) row.put(field, form.payload().get(field));
+        for (var field : List.of("personId", "role", "particulars")) row.put(field, form.payload().get(field));
+        row.put("channel", form.payload().has("channel") ? form.payload().get("channel") : "FOCAL_POINT");
         row.put("place", place);
         row.put("since", since.get(registration));
         return row;
@@ -127,9 +183,8 @@ final class RosterFold {
     }
 
     private void leave(Fact fact, String registration) {
-        boolean sat = seated.remove(registration);
-        if (!sat && !reserve.remove(registration)) tell(fact, "withdrew without being there");
-        if (sat && takesSeat(registration)) count(registration, -1);
+        if (withdrawn(registration)) tell(fact, "withdrew without being there");
+        getUp(registration);
         present.remove(forms.get(registration).text("personId"));
         since.put(registration, fact.recordedAt());
     }
@@ -142,7 +197,7 @@ final class RosterFold {
 
     private void queue(Fact fact, String registration) {
         if (fact.number("place") != reserve.size() + 1) tell(fact, "the place said is not the place given");
-        if (limits.room(kind(registration))) tell(fact, "sent to the reserve while a seat was free");
+        if (!choice.selecting() && limits.room(kind(registration))) tell(fact, "sent to the reserve while a seat was free");
         arrive(fact, registration);
         reserve.add(registration);
     }
@@ -175,7 +230,7 @@ final class RosterFold {
     }
 
     private String kind(String registration) {
-        return SeatLimits.kind(forms.get(registration));
+        return SeatLimits.kind(forms.get(registration), choice.payer(registration));
     }
 
     private void tell(Fact fact, String what) {

@@ -10,14 +10,20 @@ import java.util.function.Predicate;
 
 /**
  * Who may have how many seats at most, as a list of limits; a seat may be taken when none of them is passed by it. People
- * are counted by kind, which is a country and a sex such as {@code KZ/FEMALE}.
+ * are counted by kind: country, sex, kind of organisation and who pays, such as {@code KZ/FEMALE/MEDIA/FUNDED}.
  */
 final class SeatLimits {
 
-    private static final String WOMAN = "/FEMALE";
+    private static final String WOMAN = "/FEMALE/", PAID_FOR = "/FUNDED";
+
+    /** In the order the program lists them. */
+    private static final List<String> KINDS = List.of("GOVERNMENT", "SECURITY_SERVICE", "JUSTICE", "CIVIL_SOCIETY", "RELIGIOUS",
+            "ACADEMIA", "MEDIA", "PRIVATE_SECTOR", "INTERNATIONAL", "OTHER", "UNKNOWN");
 
     private final Map<String, Integer> seated = new HashMap<>();
     private final Map<String, Integer> own = new TreeMap<>();
+    private final Map<String, Integer> ownOfKinds = new TreeMap<>();
+    private Integer funded;
     private int seats;
     private int held;
     private List<Limit> limits;
@@ -29,9 +35,10 @@ final class SeatLimits {
         seats(seats);
     }
 
-    static String kind(Fact form) {
+    static String kind(Fact form, String funding) {
         var who = form.payload().get("particulars");
-        return who.get("country").asString() + "/" + who.get("sex").asString();
+        return who.get("country").asString() + "/" + who.get("sex").asString() + "/" + who.get("organisationKind").asString()
+                + "/" + funding;
     }
 
     void seats(int number) {
@@ -42,6 +49,18 @@ final class SeatLimits {
     void allotted(Fact fact) {
         own.clear();
         fact.payload().get("countries").forEach(c -> own.put(c.get("country").asString(), c.get("seats").intValue()));
+        draw();
+    }
+
+    void allottedToKinds(Fact fact) {
+        ownOfKinds.clear();
+        fact.payload().get("kinds").forEach(k -> ownOfKinds.put(k.get("kind").asString(), k.get("seats").intValue()));
+        draw();
+    }
+
+    /** @param number null for all */
+    void funded(Integer number) {
+        funded = number;
         draw();
     }
 
@@ -83,7 +102,32 @@ final class SeatLimits {
             rows.add(row);
         }
         return Map.of("countries", rows, "others", seats - own.values().stream().mapToInt(n -> n).sum(), "held", held,
-                "women", people(kind -> kind.endsWith(WOMAN)));
+                "women", people(kind -> kind.contains(WOMAN)), "kinds", kinds());
+    }
+
+    private List<Map<String, Object>> kinds() {
+        var taken = new TreeMap<Integer, Map<String, Object>>();
+        var named = new TreeSet<>(ownOfKinds.keySet());
+        seated.forEach((kind, people) -> {
+            if (people > 0) named.add(organisation(kind));
+        });
+        for (var kind : named) {
+            var row = new TreeMap<String, Object>();
+            row.put("kind", kind);
+            row.put("seats", ownOfKinds.get(kind));
+            row.put("taken", people(k -> organisation(k).equals(kind)));
+            taken.put(KINDS.indexOf(kind), row);
+        }
+        return List.copyOf(taken.values());
+    }
+
+    /** Seats that somebody pays for. */
+    int paidFor() {
+        return people(kind -> kind.endsWith(PAID_FOR));
+    }
+
+    private static String organisation(String kind) {
+        return kind.split("/")[2];
     }
 
     private static String country(String kind) {
@@ -107,7 +151,14 @@ final class SeatLimits {
             rest -= country.getValue();
         }
         drawn.add(new Limit("seats for other countries", kind -> own.keySet().stream().noneMatch(c -> kind.startsWith(c + "/")), rest));
-        drawn.add(new Limit("seats not held for women", kind -> !kind.endsWith(WOMAN), seats - held));
+        drawn.add(new Limit("seats not held for women", kind -> !kind.contains(WOMAN), seats - held));
+        int others = seats;
+        for (var of : ownOfKinds.entrySet()) {
+            drawn.add(new Limit("seats for " + of.getKey(), kind -> organisation(kind).equals(of.getKey()), of.getValue()));
+            others -= of.getValue();
+        }
+        drawn.add(new Limit("seats for other kinds", kind -> !ownOfKinds.containsKey(organisation(kind)), others));
+        if (funded != null) drawn.add(new Limit("seats paid for", kind -> kind.endsWith(PAID_FOR), funded));
         limits = drawn;
     }
 }
