@@ -31,6 +31,7 @@ final class WorkshopFold {
         fields.put("registrationUntil", NODES.nullNode());
         fields.put("heldUntil", NODES.nullNode());
         fields.put("copiedFrom", NODES.nullNode());
+        fields.put("sensitive", NODES.booleanNode(false));
         fields.put("observersCount", NODES.booleanNode(false));
         fields.put("countsTowardTarget", NODES.booleanNode(true));
         fields.put("completionPercent", NODES.numberNode(80));
@@ -64,6 +65,8 @@ final class WorkshopFold {
     /** Facts whose fields simply replace what stood there. */
     private void change(Fact fact) {
         switch (fact.name()) {
+            case "workshop.marked-sensitive" -> fields.put("sensitive", NODES.booleanNode(true));
+            case "workshop.unmarked-sensitive" -> fields.put("sensitive", NODES.booleanNode(false));
             case "workshop.retitled" -> take(fact, "title");
             case "workshop.theme-changed" -> take(fact, "theme");
             case "workshop.phase-assigned" -> take(fact, "phase");
