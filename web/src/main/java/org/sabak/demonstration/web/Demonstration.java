@@ -34,15 +34,17 @@ class Demonstration {
     private final DemonstrationAccounts accounts;
     private final PhaseTwo phaseTwo;
     private final Telling telling;
+    private final Nominating nominating;
     private final Clock clock;
 
     Demonstration(Sender sender, QueryGateway queries, DemonstrationAccounts accounts, PhaseTwo phaseTwo, Telling telling,
-            Clock clock) {
+            Nominating nominating, Clock clock) {
         this.sender = sender;
         this.queries = queries;
         this.accounts = accounts;
         this.phaseTwo = phaseTwo;
         this.telling = telling;
+        this.nominating = nominating;
         this.clock = clock;
     }
 
@@ -57,6 +59,7 @@ class Demonstration {
         var chance = new Random(SEED);
         var crowd = new Crowd(chance);
         for (var script : Script.all(LocalDate.now(clock.withZone(ZoneOffset.UTC)))) telling.tell(script, crowd, chance);
+        nominating.tell(crowd);
         link(telling.twice());
         release();
         LOG.info("Demonstration programme loaded in {} ms", (System.nanoTime() - from) / 1_000_000);

@@ -39,6 +39,8 @@ class DemonstrationDoor implements BeforeOpening {
                 "Demonstration. Each link works once, within a day:",
                 "  organizer    " + link(LinkPurpose.SIGN_IN, DemonstrationAccounts.ORGANIZER.value()),
                 "  participant  " + link(LinkPurpose.OWN_REGISTRATION, SOMEBODY.value()),
+                "  nominee      " + link(LinkPurpose.OWN_REGISTRATION, Nominating.SELECTED.value()),
+                "  focal point  " + link(LinkPurpose.NOMINATE, Nominating.WRITING.value()),
                 "  donor        " + link(LinkPurpose.SIGN_IN, DemonstrationAccounts.DONOR.value()));
     }
 

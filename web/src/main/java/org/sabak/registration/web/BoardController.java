@@ -2,7 +2,6 @@ package org.sabak.registration.web;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 import org.sabak.desk.Desk;
 import org.sabak.kernel.RegistrationId;
 import org.sabak.kernel.WorkshopId;
@@ -29,6 +28,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/desk/workshops/{workshopId}")
 class BoardController {
 
+    private static final List<State> PILES = List.of(State.NEW, State.SEATED, State.RESERVE, State.DECLINED, State.WITHDRAWN);
+
     private final Desk desk;
     private final Clock clock;
 
@@ -48,7 +49,7 @@ class BoardController {
         var candidates = roster.rows().stream().filter(r -> r.role().takesSeat()).toList();
         page.addAttribute("workshop", workshop);
         page.addAttribute("roster", roster);
-        page.addAttribute("piles", Stream.of(State.values()).map(state -> new Pile(state,
+        page.addAttribute("piles", PILES.stream().map(state -> new Pile(state,
                 candidates.stream().filter(r -> r.state() == state).toList())).toList());
         page.addAttribute("changes", candidates.stream().filter(BoardController::asks).toList());
         page.addAttribute("next", candidates.stream().filter(r -> r.registrationId().equals(roster.choice().next()))

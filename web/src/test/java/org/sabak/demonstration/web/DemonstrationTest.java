@@ -1,5 +1,7 @@
 package org.sabak.demonstration.web;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sabak.assembly.House;
@@ -22,6 +25,7 @@ import org.sabak.log.LogQuery.HowFar;
 import org.sabak.log.LogQuery.Reach;
 import org.sabak.registration.RegistrationQuery.Roster;
 import org.sabak.registration.RegistrationQuery.RosterOf;
+import org.sabak.registration.RegistrationQuery.State;
 import org.sabak.workshop.Stage;
 import org.sabak.workshop.WorkshopQuery.AllWorkshops;
 import org.sabak.workshop.WorkshopQuery.Workshop;
@@ -57,6 +61,15 @@ class DemonstrationTest {
         assertThat(released.editions()).hasSize(1);
         assertThat(released.people()).isPositive().isLessThanOrEqualTo(exact.people());
         assertThat(released.participations()).isLessThanOrEqualTo(exact.participations());
+    }
+
+    @Test
+    void one_workshop_shows_every_step_from_a_nomination_to_a_seat() {
+        var roster = house.bean(Queries.class).ask(new RosterOf(Nominating.WORKSHOP, Actor.PROGRAM), Roster.class);
+        assertThat(roster.choice().selecting()).isTrue();
+        var states = roster.rows().stream().collect(groupingBy(r -> r.state(), counting()));
+        assertThat(states).isEqualTo(Map.of(State.SEATED, 5L, State.NEW, 3L, State.RESERVE, 2L, State.DECLINED, 1L));
+        assertThat(roster.rows().stream().filter(r -> r.candidacy().accepted())).hasSize(1);
     }
 
     @Test
