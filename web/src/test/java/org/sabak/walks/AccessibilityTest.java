@@ -66,7 +66,7 @@ class AccessibilityTest {
         "/desk/people?q=Aizada");
     }
 
-    private static List<String> faults(BrowserContext context, String address) {
+    static List<String> faults(BrowserContext context, String address) {
         var faults = new ArrayList<String>();
         try (var page = context.newPage()) {
             int status = page.navigate(address).status();

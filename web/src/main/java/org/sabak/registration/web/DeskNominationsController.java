@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sabak.desk.Desk;
 import org.sabak.kernel.Country;
 import org.sabak.kernel.DocumentId;
@@ -85,8 +86,9 @@ class DeskNominationsController {
 
     @GetMapping
     String list(@ModelAttribute(name = "workshop", binding = false) Workshop w, Model page) {
-        page.addAttribute("nominations", desk.ask(new NominationsOf(w.workshopId(), desk.reader()), Nominations.class));
-        page.addAttribute("seats", desk.ask(new SeatsOf(w.workshopId()), Seats.class));
+        var nominations = desk.ask(new NominationsOf(w.workshopId(), desk.reader()), Nominations.class);
+        page.addAttribute("nominations", nominations);
+        page.addAttribute("zones", nominations.rows().stream().collect(Collectors.toMap(Nomination::country, n -> zone(n.country(), w))));
         return "desk/nominations";
     }
 
@@ -157,7 +159,12 @@ class DeskNominationsController {
     }
 
     private static Instant endOf(LocalDate day, Country country, Workshop w) {
-        return day.atTime(END_OF_DAY).atZone(ZoneId.of(CountryZones.of(country).orElse(w.zone()))).toInstant();
+        return day.atTime(END_OF_DAY).atZone(ZoneId.of(zone(country, w))).toInstant();
+    }
+
+    /** The clock of the country, else that of the venue. */
+    private static String zone(Country country, Workshop w) {
+        return CountryZones.of(country).orElse(w.zone());
     }
 
     private static String home(Workshop w) {

@@ -176,7 +176,7 @@ class NominatingPagesTest {
         var desk = house.signedIn(AccountRole.ORGANIZER);
         var base = "/desk/workshops/" + ministry.workshop() + "/nominations";
         post("/nominations/more", Map.of("seats", "2", "days", "3"));
-        assertThat(desk.get(base).body()).contains("Kazakhstan").contains("Aigul Demo").contains("seats 2, days 3");
+        assertThat(desk.get(base).body()).contains("(Almaty, UTC").contains("Aigul Demo").contains("seats 2, days 3");
         var due = nomination().due();
         assertThat(desk.post(base + "/KZ/answer", "accepted=true").statusCode()).isEqualTo(302);
         assertThat(nomination().due()).isEqualTo(due.plus(Duration.ofDays(3)));
