@@ -29,7 +29,8 @@ final class CalendarText {
         try {
             var text = new StringWriter();
             new CalendarOutputter(false, Integer.MAX_VALUE).output(calendar, text);
-            return folded(text.toString());
+            // It folds too, whatever it is told.
+            return folded(text.toString().replace("\r\n ", ""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -91,6 +91,8 @@ class EntriesTest {
 
         assertThat(text.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(UTF_8).length).isLessThanOrEqualTo(75))
                 .doesNotContain("BEGIN:VALARM");
+        Pattern.compile("(.*)\r\n ").matcher(text).results().forEach(folded ->
+                assertThat(folded.group(1).getBytes(UTF_8).length).as("folded once, when full").isGreaterThan(71));
         assertThat(text(read(text).getFirst(), "SUMMARY")).isEqualTo(title);
     }
 
