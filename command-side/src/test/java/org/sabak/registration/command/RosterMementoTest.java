@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,8 @@ import org.sabak.kernel.RegistrationId;
 import org.sabak.kernel.Role;
 import org.sabak.kernel.Sex;
 import org.sabak.registration.CountrySeats;
+import org.sabak.registration.Funding;
+import org.sabak.registration.RegistrationQuery.State;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A roster made again from its snapshot is the roster it was. */
@@ -53,6 +56,28 @@ class RosterMementoTest {
     void a_door_that_was_never_opened_stays_so() {
         var door = Door.neverOpened(List.of());
         assertThat(Door.from(SeatWords.of(null, door, new Seats(1), NOTHING_CHOSEN))).isEqualTo(door);
+    }
+
+    @Test
+    void terms_of_seats_and_those_beside_them_survive_a_snapshot() {
+        var seats = new Seats(9);
+        var people = List.of("paying", "accepted", "late", "fresh", "declined", "plain").stream().map(Applicant::new).toList();
+        people.forEach(p -> seats.write(p.registration(), new Seats.Form(p.id(), p.role(), p.particulars())));
+        var ids = people.stream().map(Applicant::registration).toList();
+        seats.seat(ids.get(0), new Offer(Funding.SELF_FUNDED, Optional.of(Applicant.CLOSES), false));
+        seats.seat(ids.get(1), new Offer(Funding.FUNDED, Optional.empty(), true));
+        seats.seat(ids.get(2), new Offer(Funding.FUNDED, Optional.of(Applicant.CLOSES), false));
+        seats.expire(ids.get(2));
+        seats.setAside(ids.get(3), State.NEW);
+        seats.setAside(ids.get(4), State.DECLINED);
+        seats.seat(ids.get(5));
+
+        var again = SeatWords.seats(memento(seats));
+        assertThat(again.offers()).isEqualTo(seats.offers()).hasSize(3);
+        assertThat(ids).allSatisfy(id -> assertThat(again.state(id)).isEqualTo(seats.state(id)));
+        assertThat(again.shares().takenFunded()).isEqualTo(2);
+        assertThat(again.taken()).isEqualTo(3);
+        assertThat(again.undecided()).isEqualTo(1);
     }
 
     private static RosterMemento memento(Seats seats) {

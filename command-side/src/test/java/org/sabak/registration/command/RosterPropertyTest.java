@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -26,6 +27,9 @@ import org.sabak.registration.SelectionEvent;
 class RosterPropertyTest {
 
     private static final int STORIES = 60, STEPS = 200;
+
+    /** Nothing about seats; details may be put right as often as one likes. */
+    private static final Set<String> LEFT_OUT = Set.of("CountriesAdmitted", "RegistrationClosed", "OwnDetailsCorrected");
 
     private static final ArrayList<Told> TOLD = new ArrayList<>();
     private static final Map<String, Integer> HAPPENED = new TreeMap<>();
@@ -48,7 +52,7 @@ class RosterPropertyTest {
         assertThat(steps).isGreaterThanOrEqualTo(10_000);
         assertThat(HAPPENED).containsKeys(Stream.of(RegistrationEvent.class, SelectionEvent.class)
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses())).map(Class::getSimpleName)
-                .filter(name -> !name.equals("CountriesAdmitted") && !name.equals("RegistrationClosed")).toArray(String[]::new));
+                .filter(name -> !LEFT_OUT.contains(name)).toArray(String[]::new));
     }
 
     @Provide

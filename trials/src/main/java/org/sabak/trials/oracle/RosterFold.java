@@ -48,7 +48,8 @@ final class RosterFold {
             case "registration.withdrawn", "registration.seat-declined" -> leave(fact, id(fact));
             case "registration.returned-to-seat" -> seat(fact, back(fact));
             case "registration.returned-to-reserve" -> queue(fact, back(fact));
-            case "registration.opened", "registration.closed", "registration.countries-admitted" -> { }
+            case "registration.opened", "registration.closed", "registration.countries-admitted",
+                    "registration.details-corrected" -> { }
             default -> choose(fact);
         }
     }
