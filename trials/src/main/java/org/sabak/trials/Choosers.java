@@ -45,8 +45,21 @@ final class Choosers {
             for (var decision : organizers.invokeAll(decisions)) given.add(decision.get());
             given.remove("");
             report.count("chosen", given.size());
+            queueUp(workshop, candidates, given);
             return new Outcome(workshop, seats, given);
         }
+    }
+
+    /** Whoever has no seat waits, and one who has gives it back: now somebody is next in line, and the judge looks who. */
+    private void queueUp(String workshop, List<String> candidates, Set<String> given) {
+        for (var one : candidates) if (!given.contains(one)) stand(workshop, one, "RESERVE");
+        given.stream().findFirst().ifPresent(one -> stand(workshop, one, "DECLINED"));
+        if (!desk.get("/api/workshops/" + workshop + "/seats").json().get("choice").get("next").isNull()) report.count("next in line", 1);
+    }
+
+    private void stand(String workshop, String registration, String standing) {
+        var answer = desk.put("/api/workshops/" + workshop + "/registrations/" + registration + "/standing", "{\"standing\":\"" + standing + "\"}");
+        if (!answer.yes()) report.fail(registration + " to " + standing + ": " + answer.status() + " " + answer.body());
     }
 
     /** Gives one a seat, and asks again as if the answer had been lost. @return the registration, or nothing when refused */

@@ -37,7 +37,8 @@ final class Overbook implements Trial {
     @Override
     public void run(Conditions conditions, Report report) throws Exception {
         for (var count : List.of("acknowledged", "lost", "doubled", "overbooked", "idle seats", "unequal", "busy", "conflicts",
-                "errors", "chosen", "told that no seat is free")) report.count(count, 0);
+                "errors", "chosen", "told that no seat is free",
+                "next in line")) report.count(count, 0);
         report.note("One node. In half of the rounds seats are allotted to two countries and some are held for women.\n"
                 + "In each round six organizers then choose for the last seats of another workshop at once.");
         var data = conditions.folder().resolve("data");
