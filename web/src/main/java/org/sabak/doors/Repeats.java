@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import org.sabak.registration.OfficialLetter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -48,10 +49,12 @@ class Repeats extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
+        boolean letter = Uploads.isLetterOfMachine(request);
+        int most = letter ? OfficialLetter.MOST : LARGEST_BODY;
+        var body = request.getInputStream().readNBytes(most + 1);
         var key = request.getHeader(KEY);
-        if (body.length > LARGEST_BODY) {
-            problems.refuse(request, response, 413, "api.body-too-large");
+        if (body.length > most) {
+            problems.refuse(request, response, 413, letter ? "nomination.letter-too-large" : "api.body-too-large", most >> 20);
         } else if (key == null || !"POST".equals(request.getMethod()) || Visitor.present().isEmpty()) {
             chain.doFilter(new KnownBody(request, body), response);
         } else if (key.isBlank() || key.length() > LONGEST_KEY) {

@@ -16,11 +16,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class Uploads extends OncePerRequestFilter {
 
-    /** The one address that takes a file. */
+    /** The one address that takes a file out of a form. */
     static final String LETTER = "/nominations/letter";
+
+    /** Where machines put it, as it is. */
+    private static final String OF_MACHINES = "/api/workshops/[^/]+/nominations/[^/]+/letter";
 
     /** What a form adds to its file. */
     private static final int AROUND = 64 << 10;
+
+    /** Whether somebody with a token sends a letter; everything else that machines send is small. */
+    static boolean isLetterOfMachine(HttpServletRequest request) {
+        return "PUT".equals(request.getMethod()) && Visitor.present().isPresent() && request.getRequestURI().matches(OF_MACHINES);
+    }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {

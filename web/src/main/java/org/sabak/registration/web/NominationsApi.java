@@ -145,7 +145,7 @@ class NominationsApi {
     }
 
     @PostMapping("/{country}/sendings")
-    @Operation(summary = "Send those in the table who have not been sent; needs the official letter, which is filed on the country's page")
+    @Operation(summary = "Send those in the table who have not been sent; needs the official letter")
     ResponseEntity<Nomination> send(@PathVariable WorkshopId workshopId, @PathVariable Country country, @Valid @RequestBody SendBody body) {
         return change(new SendNominations(workshopId, country, body.invitationId(), body.version(), body.notice()));
     }

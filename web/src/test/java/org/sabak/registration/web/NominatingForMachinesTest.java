@@ -9,6 +9,7 @@ import org.sabak.access.AccountRole;
 import org.sabak.assembly.House;
 import org.sabak.assembly.Machine;
 import org.sabak.assembly.Ministry;
+import org.sabak.registration.OfficialLetter;
 
 class NominatingForMachinesTest {
 
@@ -49,6 +50,26 @@ class NominatingForMachinesTest {
         assertThat(machine.send("POST", base + "/KZ/answer", "{\"accepted\":false}", Map.of()).body()).contains("\"asked\":null");
         assertThat(machine.send("DELETE", base + "/KZ/invitations/" + ministry.invitation(), null, Map.of()).body()).contains("\"takenBack\":true");
         assertThat(machine.send("POST", base + "/KZ/more", more, Map.of()).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void the_official_letter_is_filed_and_read_by_machine_and_known_by_what_is_in_it() {
+        var at = base + "/KZ/letter?invitationId=" + ministry.invitation();
+        var pdf = "%PDF-1.7\nDear organizer\n%%EOF\n";
+        var filed = Machine.json(Machine.done(machine.send("PUT", at, pdf, Map.of("Content-Type", "application/pdf"))));
+        var again = Machine.json(Machine.done(machine.send("PUT", at, pdf, Map.of("Content-Type", "application/octet-stream"))));
+        assertThat(again.get("letter")).as("the same file is the same letter").isEqualTo(filed.get("letter"));
+        var id = filed.get("letter").get("documentId").asString();
+        var read = Machine.done(machine.get(base + "/KZ/letters/" + id));
+        assertThat(read.body()).isEqualTo(pdf);
+        assertThat(read.headers().firstValue("Content-Disposition")).get().asString().startsWith("attachment");
+
+        Machine.problem(machine.send("PUT", at, "MZ program", Map.of("Content-Type", "application/pdf")), 422, "nomination.letter-kind");
+        Machine.problem(machine.send("PUT", at, "", Map.of("Content-Type", "application/pdf")), 422, "nomination.letter-empty");
+        var large = "%PDF-1.7\n" + "x".repeat(OfficialLetter.MOST) + "%%EOF";
+        Machine.problem(machine.send("PUT", at, large, Map.of("Content-Type", "application/pdf")), 413, "nomination.letter-too-large");
+        assertThat(new Machine(ministry.house().address(), null).send("PUT", at, pdf, Map.of("Content-Type", "application/pdf"))
+                .statusCode()).isEqualTo(401);
     }
 
     private java.net.http.HttpResponse<String> put(String match, String name) {
