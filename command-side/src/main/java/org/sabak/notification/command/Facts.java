@@ -46,7 +46,7 @@ class Facts {
     boolean stillHolds(LetterRequested letter) {
         if (letter.template() == Template.THANK_YOU) return isThanked(letter);
         return !over(letter.workshopId()) && switch (letter.template()) {
-            case SEAT_GIVEN, PUT_ON_RESERVE, SEAT_FROM_RESERVE, CANDIDATE_ON_RESERVE -> restsOnIt(letter) && isOn(letter);
+            case SEAT_ASKED, SEAT_GIVEN, PUT_ON_RESERVE, SEAT_FROM_RESERVE, CANDIDATE_ON_RESERVE -> restsOnIt(letter) && isOn(letter);
             case SEAT_OFFERED -> restsOnIt(letter) && isOn(letter)
                     && !answerBy(letter).filter(clock.instant()::isAfter).isPresent();
             case REGISTRATION_WITHDRAWN, CANDIDATE_DECLINED, OFFER_EXPIRED -> restsOnIt(letter);

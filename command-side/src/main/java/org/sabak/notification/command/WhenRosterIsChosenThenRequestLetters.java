@@ -12,6 +12,7 @@ import org.sabak.notification.command.Requests.News;
 import org.sabak.registration.RegistrationQuery.State;
 import org.sabak.registration.SelectionEvent;
 import org.sabak.registration.SelectionEvent.CandidateDeclined;
+import org.sabak.registration.SelectionEvent.CandidateEntered;
 import org.sabak.registration.SelectionEvent.CandidatePutOnReserve;
 import org.sabak.registration.SelectionEvent.CandidateSelected;
 import org.sabak.registration.SelectionEvent.OfferExpired;
@@ -32,6 +33,12 @@ class WhenRosterIsChosenThenRequestLetters {
     WhenRosterIsChosenThenRequestLetters(Requests requests, Facts facts) {
         this.requests = requests;
         this.facts = facts;
+    }
+
+    /** Whoever asks by a form of their own; nominees hear from those who nominated them. */
+    @EventHandler
+    void on(CandidateEntered e, @MessageIdentifier String fact, @MetaDataValue(Actor.KEY) String actor) {
+        requests.tell(News.ofRoster(Template.SEAT_ASKED, e.workshopId(), fact, actor), e.registrationId(), e.personId());
     }
 
     /** A seat that was accepted, or taken away again, before this was heard of has letters of its own. */
