@@ -53,6 +53,15 @@ public final class Press {
         }
     }
 
+    /** What the page after this one is told to say. */
+    public Object told(MockHttpServletRequestBuilder request, String name) {
+        try {
+            return mvc.perform(request).andReturn().getFlashMap().get(name);
+        } catch (Exception e) {
+            throw new AssertionError("the page could not be printed", e);
+        }
+    }
+
     public static String text(MockHttpServletResponse response) {
         return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
     }

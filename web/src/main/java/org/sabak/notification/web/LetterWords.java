@@ -63,9 +63,14 @@ class LetterWords {
 
     /** A calendar is seen by more than its owner: where a sensitive topic is dealt with, the house is not told. */
     String location(Invitation workshop, Locale language) {
+        var venue = workshop.sensitive() ? "" : workshop.place().venue();
+        return venue.isEmpty() ? city(workshop, language) : venue + ", " + city(workshop, language);
+    }
+
+    /** For whoever has not said yes yet: the venue is for those who come. */
+    String city(Invitation workshop, Locale language) {
         var place = workshop.place();
-        return Stream.of(workshop.sensitive() ? "" : place.venue(), place.city(),
-                new Vocabulary(language, messages).country(place.country())).filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
+        return place.city() + ", " + new Vocabulary(language, messages).country(place.country());
     }
 
     private List<String> paragraphs(Addressed letter, Locale language) {

@@ -67,7 +67,8 @@ class SeatCalendar {
         entry.add(status(letter));
         entry.add(ImmutableClazz.PRIVATE);
         entry.add(new Summary(words.summary(letter.workshop(), language)));
-        entry.add(new Location(words.location(letter.workshop(), language)));
+        entry.add(new Location(letter.entry().firm() ? words.location(letter.workshop(), language)
+                : words.city(letter.workshop(), language)));
         words.page(letter.workshop().workshopId()).ifPresent(page -> entry.add(new Description(page)));
         entry.add(named(new Organizer(mailto(organizer)), organizer));
         var attendee = named(new Attendee(mailto(to)), to);

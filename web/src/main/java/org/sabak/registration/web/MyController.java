@@ -1,6 +1,7 @@
 package org.sabak.registration.web;
 
 import java.util.Comparator;
+import java.util.function.Supplier;
 import org.sabak.doors.Commands;
 import org.sabak.doors.Links;
 import org.sabak.doors.NotKnown;
@@ -63,20 +64,20 @@ class MyController {
 
     @PostMapping("/withdrawal")
     String withdraw(RedirectAttributes redirect) {
-        return send(redirect, "registration.withdrawn",
-                new WithdrawRegistration(row().workshopId(), own(), false));
+        return send(redirect, new WithdrawRegistration(row().workshopId(), own(), false),
+                () -> row().state() == State.WITHDRAWN ? "registration.withdrawn" : "registration.wish-noted");
     }
 
     @PostMapping("/return")
     String comeBack(RedirectAttributes redirect) {
-        return send(redirect, "registration.returned",
-                new ReturnToWorkshop(row().workshopId(), own(), false));
+        return send(redirect, new ReturnToWorkshop(row().workshopId(), own(), false), () -> "registration.returned");
     }
 
-    private String send(RedirectAttributes redirect, String done, Object command) {
+    /** @param done what came of it: on a list that is closed a withdrawal is only asked for */
+    private String send(RedirectAttributes redirect, Object command, Supplier<String> done) {
         try {
             commands.sendAs(me(), command);
-            redirect.addFlashAttribute("done", done);
+            redirect.addFlashAttribute("done", done.get());
         } catch (Refused no) {
             redirect.addFlashAttribute("refused", no.no().code());
         }

@@ -75,7 +75,8 @@ class OfferController {
         var row = queries.get(new RegistrationOf(own(), me()), Row.class);
         try {
             commands.sendAs(me(), new DeclineSeat(row.workshopId(), own()));
-            next.addFlashAttribute("done", "registration.declined");
+            boolean gone = queries.get(new RegistrationOf(own(), me()), Row.class).state() == State.WITHDRAWN;
+            next.addFlashAttribute("done", gone ? "registration.declined" : "registration.wish-noted");
         } catch (Refused no) {
             next.addFlashAttribute("refused", no.no().code());
         }

@@ -59,7 +59,8 @@ class LettersToCandidatesTest {
         var text = Mailbox.plain(offer);
         assertThat(text).contains("Countering bribery", "Please say by", "(Bishkek, UTC+6)");
         var calendar = new String(Mailbox.parts(offer).get(2).getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(calendar.replace("\r\n ", "")).contains("METHOD:REQUEST", "STATUS:TENTATIVE", "PARTSTAT=NEEDS-ACTION");
+        assertThat(calendar.replace("\r\n ", "")).contains("METHOD:REQUEST", "STATUS:TENTATIVE", "PARTSTAT=NEEDS-ACTION",
+                "LOCATION:Osh\\, Kyrgyzstan").as("the venue is for those who have said yes").doesNotContain("Hall 7");
         var link = Mailbox.found("https://training\\.example\\.org(/links/[\\w-]+)", text);
         try (var files = Files.walk(data)) {
             assertThat(files.filter(Files::isRegularFile)).allSatisfy(file -> assertThat(
@@ -73,7 +74,18 @@ class LettersToCandidatesTest {
         house.tell(new AcceptSeat(workshop, amina, new PersonDetails("Amina", "", "amina@example.org", "", "Radio", ""), "2026-11"));
         var given = mailbox.letter(house, RecipientId.of(amina), Template.SEAT_GIVEN);
         assertThat(new String(Mailbox.parts(given).get(2).getInputStream().readAllBytes(), StandardCharsets.UTF_8).replace("\r\n ", ""))
-                .contains("METHOD:REQUEST", "STATUS:CONFIRMED", "PARTSTAT=ACCEPTED");
+                .contains("METHOD:REQUEST", "STATUS:CONFIRMED", "PARTSTAT=ACCEPTED", "Hall 7");
+    }
+
+    @Test
+    void whoever_asks_for_a_seat_hears_that_the_form_has_arrived_and_who_acts_next() throws Exception {
+        var workshop = house.workshop(3, "en");
+        house.tell(new SelectParticipants(workshop));
+        var amina = house.register(workshop, "Amina", "amina@example.org");
+        var receipt = mailbox.letter(house, RecipientId.of(amina), Template.SEAT_ASKED);
+        assertThat(receipt.getSubject()).isEqualTo("Your registration has been received");
+        assertThat(Mailbox.plain(receipt)).contains("The organizers choose who gets one");
+        assertThat(Mailbox.parts(receipt)).as("there is nothing to enter into a calendar yet").hasSize(2);
     }
 
     @Test

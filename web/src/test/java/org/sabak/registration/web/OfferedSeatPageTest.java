@@ -122,6 +122,16 @@ class OfferedSeatPageTest {
     }
 
     @Test
+    void who_leaves_a_closed_list_is_told_that_it_is_only_a_wish_yet() {
+        var press = press(State.SEATED, true, "WITHDRAWAL");
+        assertThat(press.page("/my/withdrawal")).contains("the organizers offer your place to somebody else");
+        assertThat(press.told(post("/my/withdrawal"), "done")).isEqualTo("registration.wish-noted");
+        assertThat(press.told(post("/my/seat/refusal"), "done")).isEqualTo("registration.wish-noted");
+        assertThat(press(State.WITHDRAWN, true, "").told(post("/my/withdrawal"), "done")).isEqualTo("registration.withdrawn");
+        assertThat(press(State.WITHDRAWN, true, "").told(post("/my/seat/refusal"), "done")).isEqualTo("registration.declined");
+    }
+
+    @Test
     void whoever_has_answered_or_has_no_seat_is_led_back() {
         assertThat(press(State.SEATED, true, "").send(get("/my/seat")).getRedirectedUrl()).isEqualTo("/my");
         assertThat(press(State.RESERVE, false, "").send(get("/my/seat")).getRedirectedUrl()).isEqualTo("/my");
