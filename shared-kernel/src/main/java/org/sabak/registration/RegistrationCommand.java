@@ -37,8 +37,16 @@ public sealed interface RegistrationCommand {
      * is for all countries that are not in it. An empty list takes the sharing back. Freed seats go to those who wait.
      *
      * @param countries each country once, with no fewer seats than its people have, together no more than the workshop has
+     * @param seen      what was allotted when this was written, so that two who write at once do not undo each other; null
+     *                  when that does not matter
      */
-    record AllotSeats(WorkshopId workshopId, List<CountrySeats> countries) implements RegistrationCommand { }
+    record AllotSeats(WorkshopId workshopId, List<CountrySeats> countries, List<CountrySeats> seen)
+            implements RegistrationCommand {
+
+        public AllotSeats(WorkshopId workshopId, List<CountrySeats> countries) {
+            this(workshopId, countries, null);
+        }
+    }
 
     /**
      * Keeps some of all seats for women, those that women have already among them. They stay held until they are released,

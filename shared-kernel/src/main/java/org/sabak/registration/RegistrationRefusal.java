@@ -24,6 +24,8 @@ public enum RegistrationRefusal implements Refusal {
     ALLOTTED_BELOW_TAKEN("registration.allotted-below-taken", 409, "countries"),
     /** {0} = seats that people of other countries have, {1} = seats that can be shared out. */
     ALLOTTED_TO_OTHERS_ALREADY("registration.allotted-to-others-already", 409, "countries"),
+    /** Somebody else shared the seats out meanwhile. */
+    SHARES_MOVED("registration.shares-moved", 409, ""),
     COUNTRY_TWICE("registration.country-twice", 422, "countries"),
     /** {0} = the most seats that can be held. */
     HELD_ABOVE_FREE("registration.held-above-free", 409, "seats"),

@@ -87,8 +87,17 @@ public sealed interface SelectionCommand {
     /** @param was leaves; @param now comes to the same place: a seat if the shares have room for this person */
     record ReplaceParticipant(WorkshopId workshopId, RegistrationId was, Nominee now) implements SelectionCommand { }
 
-    /** As seats are allotted to countries, to kinds of organisation. An empty list takes the sharing back. */
-    record AllotSeatsToKinds(WorkshopId workshopId, List<KindSeats> kinds) implements SelectionCommand { }
+    /**
+     * As seats are allotted to countries, to kinds of organisation. An empty list takes the sharing back.
+     *
+     * @param seen what was allotted when this was written; null when that does not matter
+     */
+    record AllotSeatsToKinds(WorkshopId workshopId, List<KindSeats> kinds, List<KindSeats> seen) implements SelectionCommand {
+
+        public AllotSeatsToKinds(WorkshopId workshopId, List<KindSeats> kinds) {
+            this(workshopId, kinds, null);
+        }
+    }
 
     /** @param percent 0 to 100, of the seats; shown beside women's share, enforced nowhere */
     record SetWomensTarget(WorkshopId workshopId, int percent) implements SelectionCommand { }

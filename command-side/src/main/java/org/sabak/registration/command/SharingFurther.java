@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.sabak.kernel.Refused.refuse;
 import static org.sabak.registration.RegistrationRefusal.SEATS_OUT_OF_RANGE;
+import static org.sabak.registration.RegistrationRefusal.SHARES_MOVED;
 import static org.sabak.registration.SelectionRefusal.FUNDED_BELOW_TAKEN;
 import static org.sabak.registration.SelectionRefusal.KINDS_ABOVE_SEATS;
 import static org.sabak.registration.SelectionRefusal.KINDS_TO_OTHERS_ALREADY;
@@ -32,6 +33,7 @@ abstract class SharingFurther extends SharingOut {
         var was = seats.shares().allottedToKinds();
         var wanted = c.kinds().stream().sorted(comparing(KindSeats::kind)).toList();
         if (wanted.equals(was)) return;
+        refuse(SHARES_MOVED, moved(c.seen(), was));
         refuseImpossible(wanted);
         apply(new SeatsAllottedToKinds(workshop, was, wanted));
         giveFreeSeats();

@@ -9,10 +9,12 @@ import static org.sabak.registration.RegistrationRefusal.ALLOTTED_TO_OTHERS_ALRE
 import static org.sabak.registration.RegistrationRefusal.COUNTRY_TWICE;
 import static org.sabak.registration.RegistrationRefusal.HELD_ABOVE_FREE;
 import static org.sabak.registration.RegistrationRefusal.RELEASED_IN_THE_PAST;
+import static org.sabak.registration.RegistrationRefusal.SHARES_MOVED;
 import static org.sabak.registration.RegistrationRefusal.SEATS_OUT_OF_RANGE;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.sabak.kernel.WorkshopId;
@@ -38,9 +40,15 @@ abstract class SharingOut {
         var was = seats.shares().allotted();
         var wanted = c.countries().stream().sorted(comparing(CountrySeats::country)).toList();
         if (wanted.equals(was)) return;
+        refuse(SHARES_MOVED, moved(c.seen(), was));
         refuseImpossible(wanted);
         apply(new SeatsAllotted(workshop, was, wanted));
         giveFreeSeats();
+    }
+
+    /** Whether the shares are not any more as somebody saw them. */
+    static boolean moved(List<?> seen, List<?> now) {
+        return seen != null && !Set.copyOf(seen).equals(Set.copyOf(now));
     }
 
     private void refuseImpossible(List<CountrySeats> wanted) {

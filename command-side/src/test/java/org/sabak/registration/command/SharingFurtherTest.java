@@ -3,6 +3,7 @@ package org.sabak.registration.command;
 import static org.sabak.kernel.Refused.no;
 import static org.sabak.registration.RegistrationRefusal.SEATS_BELOW_SHARES;
 import static org.sabak.registration.RegistrationRefusal.SEATS_OUT_OF_RANGE;
+import static org.sabak.registration.RegistrationRefusal.SHARES_MOVED;
 import static org.sabak.registration.SelectionRefusal.FUNDED_BELOW_TAKEN;
 import static org.sabak.registration.SelectionRefusal.KINDS_ABOVE_SEATS;
 import static org.sabak.registration.SelectionRefusal.KINDS_TO_OTHERS_ALREADY;
@@ -48,6 +49,14 @@ class SharingFurtherTest {
                         BORIS.who().movesUp());
         roster(3, allotted(government(2), media(1))).when(new AllotSeatsToKinds(WORKSHOP, List.of(media(1), government(2))))
                 .expectNoEvents().expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void of_two_who_share_out_among_kinds_at_once_the_second_is_told() {
+        roster(3, allotted(government(1))).when(new AllotSeatsToKinds(WORKSHOP, List.of(media(3)), List.of()))
+                .expectNoEvents().expectExceptionDetails(no(SHARES_MOVED));
+        roster(3, allotted(government(1))).when(new AllotSeatsToKinds(WORKSHOP, List.of(media(3)), List.of(government(1))))
+                .expectEvents(new SeatsAllottedToKinds(WORKSHOP, List.of(government(1)), List.of(media(3))));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.sabak.registration.RegistrationRefusal.HELD_ABOVE_FREE;
 import static org.sabak.registration.RegistrationRefusal.RELEASED_IN_THE_PAST;
 import static org.sabak.registration.RegistrationRefusal.SEATS_BELOW_SHARES;
 import static org.sabak.registration.RegistrationRefusal.SEATS_OUT_OF_RANGE;
+import static org.sabak.registration.RegistrationRefusal.SHARES_MOVED;
 import static org.sabak.registration.command.Applicant.CLOSES;
 import static org.sabak.registration.command.Applicant.WORKSHOP;
 
@@ -79,6 +80,16 @@ class SharingSeatsOutTest {
         roster(2, allotted(kz(1)), held(1), BORIS.seated(), ERLAN.waiting(1), SALTANAT.waiting(2), CHYNARA.waiting(3))
                 .when(new AllotSeats(WORKSHOP, List.of())).expectEvents(
                         new SeatsAllotted(WORKSHOP, List.of(kz(1)), List.of()), SALTANAT.movesUp());
+    }
+
+    @Test
+    void of_two_who_share_out_at_once_the_second_is_told_and_undoes_nothing() {
+        roster(3, allotted(kz(1), kg(2))).when(new AllotSeats(WORKSHOP, List.of(kz(3)), List.of(kz(2))))
+                .expectNoEvents().expectExceptionDetails(no(SHARES_MOVED));
+        roster(3, allotted(kz(1), kg(2))).when(new AllotSeats(WORKSHOP, List.of(kz(3)), List.of(kg(2), kz(1))))
+                .expectEvents(new SeatsAllotted(WORKSHOP, List.of(kg(2), kz(1)), List.of(kz(3))));
+        roster(3, allotted(kz(3))).when(new AllotSeats(WORKSHOP, List.of(kz(3)), List.of(kz(2))))
+                .expectSuccessfulHandlerExecution().expectNoEvents();
     }
 
     @Test

@@ -59,7 +59,7 @@ class MixController {
         var sheet = SeatLines.ofKinds(now, desk).filledIn(typed, desk);
         if (!typed.containsKey("sum") && sheet.problems().isEmpty()) {
             var no = desk.no(next, new AllotSeatsToKinds(workshopId,
-                    sheet.wanted((kind, seats) -> new KindSeats(OrganisationKind.valueOf(kind), seats))));
+                    sheet.wanted(MixController::share), SeatLines.seen(typed.get("seen"), MixController::share)));
             if (no.isEmpty()) return shares(workshopId);
             sheet = sheet.refused(no.get(), desk);
         }
@@ -95,5 +95,9 @@ class MixController {
 
     private static String shares(WorkshopId workshop) {
         return "redirect:/desk/workshops/" + workshop + "/shares";
+    }
+
+    private static KindSeats share(String kind, Integer seats) {
+        return new KindSeats(OrganisationKind.valueOf(kind), seats);
     }
 }

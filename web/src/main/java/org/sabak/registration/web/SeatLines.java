@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sabak.desk.Desk;
 import org.sabak.kernel.Country;
@@ -36,17 +37,18 @@ record SeatLines(List<Line> lines, int seats, String wrong) {
     /**
      * @param key   of the country or kind
      * @param now   how its seats stand: a {@link CountryShare} or {@link KindShare}
-     * @param typed empty for one that shares what is left over
+     * @param allotted as it stands now; empty for one that shares what is left over
+     * @param typed the same as somebody would have it
      * @param wrong what is the matter with it; empty when nothing is
      */
-    record Line(String key, String name, Record now, String typed, String wrong) {
+    record Line(String key, String name, Record now, String allotted, String typed, String wrong) {
 
         public String field() {
             return FIELD + key;
         }
 
         Line typed(String text, String wrong) {
-            return new Line(key, name, now, text, wrong);
+            return new Line(key, name, now, allotted, text, wrong);
         }
     }
 
@@ -61,7 +63,7 @@ record SeatLines(List<Line> lines, int seats, String wrong) {
         return new SeatLines(countries.stream().map(country -> {
             var share = now.shares().countries().stream().filter(c -> c.country().equals(country)).findFirst()
                     .orElseGet(() -> new CountryShare(country, null, 0, now.shares().freeForOthers(), 0));
-            return new Line(country.code(), desk.words().country(country), share, text(share.seats()), "");
+            return new Line(country.code(), desk.words().country(country), share, text(share.seats()), text(share.seats()), "");
         }).toList(), now.seats(), "");
     }
 
@@ -71,7 +73,7 @@ record SeatLines(List<Line> lines, int seats, String wrong) {
             var kind = OrganisationKind.valueOf(option.value());
             var share = now.shares().kinds().stream().filter(k -> k.kind() == kind).findFirst()
                     .orElseGet(() -> new KindShare(kind, null, 0));
-            return new Line(option.value(), option.label(), share, text(share.seats()), "");
+            return new Line(option.value(), option.label(), share, text(share.seats()), text(share.seats()), "");
         }).toList(), now.seats(), "");
     }
 
@@ -108,6 +110,19 @@ record SeatLines(List<Line> lines, int seats, String wrong) {
     /** What the lines add up to. */
     public int sum() {
         return wanted((key, seats) -> seats).stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** What is allotted now, for the form to bring back: {@code KZ=5 UZ=2}. */
+    public String seen() {
+        return lines.stream().filter(line -> !line.allotted.isEmpty()).map(line -> line.key + "=" + line.allotted)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** @param seen what the form brought back; null when it brought none @param share as in {@link #wanted} */
+    static <T> List<T> seen(String seen, BiFunction<String, Integer, T> share) {
+        if (seen == null || !seen.matches("(?:[A-Z_]+=" + A_NUMBER + "(?: |$))*")) return null;
+        return Stream.of(seen.split(" ")).filter(part -> !part.isEmpty()).map(part -> part.split("="))
+                .map(part -> share.apply(part[0], Integer.valueOf(part[1]))).toList();
     }
 
     private static String text(Integer seats) {

@@ -1,5 +1,7 @@
 package org.sabak.registration.web;
 
+import static org.sabak.kernel.Refused.refuse;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -9,9 +11,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import org.sabak.api.Api;
+import org.sabak.doors.Problems;
 import org.sabak.kernel.Country;
+import org.sabak.kernel.Ids;
 import org.sabak.kernel.OrganisationKind;
+import org.sabak.kernel.Refused;
 import org.sabak.kernel.WorkshopId;
 import org.sabak.pages.IsoCountry;
 import org.sabak.registration.CountrySeats;
@@ -21,17 +28,20 @@ import org.sabak.registration.RegistrationCommand.HoldSeatsForWomen;
 import org.sabak.registration.RegistrationCommand.ReleaseHeldSeats;
 import org.sabak.registration.RegistrationQuery.Seats;
 import org.sabak.registration.RegistrationQuery.SeatsOf;
+import org.sabak.registration.RegistrationRefusal;
 import org.sabak.registration.SelectionCommand.AllotSeatsToKinds;
 import org.sabak.registration.SelectionCommand.SetFundedSeats;
 import org.sabak.registration.SelectionCommand.SetWomensTarget;
 import org.sabak.workshop.WorkshopQuery.Workshop;
 import org.sabak.workshop.WorkshopQuery.WorkshopOf;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -44,9 +54,11 @@ class SeatsApi {
     private static final int MOST_COUNTRIES = 250;
 
     private final Api api;
+    private final Problems problems;
 
-    SeatsApi(Api api) {
+    SeatsApi(Api api, Problems problems) {
         this.api = api;
+        this.problems = problems;
     }
 
     /** @param countries each once; none makes one pool of all seats again */
@@ -76,16 +88,21 @@ class SeatsApi {
     record HoldBody(@NotNull Integer seats, @NotNull Instant until) { }
 
     @GetMapping
-    @Operation(summary = "Seats by country: allotted, taken, free, waiting; women's share and the seats held for them")
-    Seats seats(@PathVariable WorkshopId workshopId) {
+    @Operation(summary = "Seats by country: allotted, taken, free, waiting; women's share and the seats held for them. "
+            + "The ETag stands for what is allotted to countries and kinds")
+    ResponseEntity<Seats> seats(@PathVariable WorkshopId workshopId) {
         api.get(new WorkshopOf(workshopId), Workshop.class);
-        return api.ask(new SeatsOf(workshopId), Seats.class);
+        var seats = now(workshopId);
+        return ResponseEntity.ok().eTag(tag(seats)).body(seats);
     }
 
     @PutMapping("/countries")
-    @Operation(summary = "Allot seats to countries; what is left over is for all others, and freed seats go to those who wait")
-    ResponseEntity<Seats> allot(@PathVariable WorkshopId workshopId, @Valid @RequestBody AllotmentBody body) {
-        return change(workshopId, new AllotSeats(workshopId, body.countries().stream().map(ShareBody::share).toList()));
+    @Operation(summary = "Allot seats to countries; what is left over is for all others, and freed seats go to those who wait. "
+            + "With If-Match only if nobody has shared them out meanwhile, else 412")
+    ResponseEntity<?> allot(@PathVariable WorkshopId workshopId, @Valid @RequestBody AllotmentBody body,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String match, Locale language) {
+        return unlessMoved(workshopId, match, language, seen -> new AllotSeats(workshopId,
+                body.countries().stream().map(ShareBody::share).toList(), seen == null ? null : seen.shares().allotted()));
     }
 
     @PutMapping("/held-for-women")
@@ -101,10 +118,12 @@ class SeatsApi {
     }
 
     @PutMapping("/kinds")
-    @Operation(summary = "Allot seats to kinds of organisation; what is left over is for all other kinds")
-    ResponseEntity<Seats> kinds(@PathVariable WorkshopId workshopId, @Valid @RequestBody KindsBody body) {
-        return change(workshopId, new AllotSeatsToKinds(workshopId,
-                body.kinds().stream().map(k -> new KindSeats(k.kind(), k.seats())).toList()));
+    @Operation(summary = "Allot seats to kinds of organisation; what is left over is for all other kinds. If-Match as for countries")
+    ResponseEntity<?> kinds(@PathVariable WorkshopId workshopId, @Valid @RequestBody KindsBody body,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String match, Locale language) {
+        return unlessMoved(workshopId, match, language, seen -> new AllotSeatsToKinds(workshopId,
+                body.kinds().stream().map(k -> new KindSeats(k.kind(), k.seats())).toList(),
+                seen == null ? null : seen.shares().allottedToKinds()));
     }
 
     @PutMapping("/womens-target")
@@ -119,7 +138,27 @@ class SeatsApi {
         return change(workshopId, new SetFundedSeats(workshopId, body.funded()));
     }
 
+    /** @param command made of what is seen now; null when it does not matter */
+    private ResponseEntity<?> unlessMoved(WorkshopId workshop, String match, Locale language, Function<Seats, Object> command) {
+        var seen = match == null ? null : now(workshop);
+        try {
+            refuse(RegistrationRefusal.SHARES_MOVED, match != null && !match.equals(tag(seen)));
+            return change(workshop, command.apply(seen));
+        } catch (Refused no) {
+            if (match == null || !no.no().code().equals(RegistrationRefusal.SHARES_MOVED.code())) throw no;
+            return ResponseEntity.status(412).body(problems.problem(412, no.no().code(), language));
+        }
+    }
+
+    private static String tag(Seats seats) {
+        return "\"" + Ids.derived(seats.shares().allotted() + "\n" + seats.shares().allottedToKinds()) + "\"";
+    }
+
+    private Seats now(WorkshopId workshop) {
+        return api.ask(new SeatsOf(workshop), Seats.class);
+    }
+
     private ResponseEntity<Seats> change(WorkshopId id, Object command) {
-        return api.change(command, () -> api.ask(new SeatsOf(id), Seats.class));
+        return api.change(command, () -> now(id));
     }
 }

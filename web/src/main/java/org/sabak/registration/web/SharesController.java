@@ -71,7 +71,7 @@ class SharesController {
         var sheet = SeatLines.ofCountries(w, now, desk).filledIn(typed, desk);
         if (!typed.containsKey("sum") && sheet.problems().isEmpty()) {
             var no = desk.no(next, new AllotSeats(w.workshopId(),
-                    sheet.wanted((country, seats) -> new CountrySeats(new Country(country), seats))));
+                    sheet.wanted(SharesController::share), SeatLines.seen(typed.get("seen"), SharesController::share)));
             if (no.isEmpty()) return "redirect:/desk/workshops/" + w.workshopId() + "/shares";
             sheet = sheet.refused(no.get(), desk);
         }
@@ -101,5 +101,9 @@ class SharesController {
     String release(@PathVariable WorkshopId workshopId, RedirectAttributes next) {
         desk.press(next, new ReleaseHeldSeats(workshopId));
         return "redirect:/desk/workshops/" + workshopId + "/shares";
+    }
+
+    private static CountrySeats share(String country, Integer seats) {
+        return new CountrySeats(new Country(country), seats);
     }
 }

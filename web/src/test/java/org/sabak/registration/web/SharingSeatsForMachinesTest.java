@@ -57,6 +57,20 @@ class SharingSeatsForMachinesTest {
         assertThat(released.get("shares").get("women").get("held").asInt()).isZero();
     }
 
+    @Test
+    void whoever_has_not_seen_the_shares_as_they_are_changes_nothing() {
+        var at = announced();
+        var first = desk.get(at + "/seats").headers().firstValue("ETag").orElseThrow();
+        var kz = "{\"countries\":[{\"country\":\"KZ\",\"seats\":1}]}";
+        done(desk.send("PUT", at + "/seats/countries", kz, Map.of("If-Match", first)));
+        problem(desk.send("PUT", at + "/seats/countries", "{\"countries\":[]}", Map.of("If-Match", first)), 412, "registration.shares-moved");
+        var second = desk.get(at + "/seats").headers().firstValue("ETag").orElseThrow();
+        assertThat(second).isNotEqualTo(first);
+        var media = "{\"kinds\":[{\"kind\":\"MEDIA\",\"seats\":1}]}";
+        problem(desk.send("PUT", at + "/seats/kinds", media, Map.of("If-Match", first)), 412, "registration.shares-moved");
+        done(desk.send("PUT", at + "/seats/kinds", media, Map.of("If-Match", second)));
+    }
+
     private String announced() {
         var day = LocalDate.now().plusDays(30);
         var at = created(desk.post("/api/workshops", """

@@ -46,6 +46,17 @@ class SharingSeatsPageTest {
     }
 
     @Test
+    void what_the_form_was_written_from_goes_along_and_nothing_typed_is_lost_when_it_has_changed() {
+        assertThat(desk.press.page(SHARES)).contains("name=\"seen\" value=\"KZ=2 UZ=5\"");
+        desk.press.send(shares("4", "", "").param("seen", "KZ=1"));
+        assertThat(desk.sent()).containsExactly(new AllotSeats(Sample.ID, List.of(new CountrySeats(new Country("KZ"), 4)),
+                List.of(new CountrySeats(new Country("KZ"), 1))));
+        desk.refuses(new Refused(RegistrationRefusal.SHARES_MOVED));
+        assertThat(Press.text(desk.press.send(shares("4", "3", "").param("seen", "KZ=1")))).contains("Somebody else has shared",
+                "name=\"seats-KZ\" value=\"4\"", "name=\"seats-MN\" value=\"3\"", "name=\"seen\" value=\"KZ=2 UZ=5\"");
+    }
+
+    @Test
     void what_was_typed_is_added_up_without_being_saved() {
         var page = Press.text(desk.press.send(shares("20", "5", "").param("sum", "only")));
         assertThat(page).contains("Together 25 of 24 seats: 1 too many.", "name=\"seats-KZ\" value=\"20\"");
