@@ -21,7 +21,7 @@ import org.sabak.registration.NominationQuery.NominationOf;
 @EnabledIf(value = "org.sabak.walks.Chromium#isHere", disabledReason = "no /usr/bin/chromium on this machine")
 class AccessibleNominationsTest {
 
-    private static final Duration LONGEST = Duration.ofMinutes(3);
+    private static final Duration LONGEST = Duration.ofSeconds(90);
     private static final String TABLE = "Dana Omarova\tДана Омарова\tdana@mfa.example\tMinistry of Foreign Affairs\tHead\tF\t35–49\tGovernment";
 
     @Test

@@ -48,6 +48,16 @@ class NextThings {
         return things;
     }
 
+    /** Whether it is worth asking who is to be decided about. */
+    boolean ahead(Workshop w) {
+        return AHEAD.contains(w.stage()) && !over(w);
+    }
+
+    /** Comes before everything else: others wait for it. */
+    List<NextThing> toDecide(Workshop w, int undecided) {
+        return undecided == 0 || !ahead(w) ? List.of() : List.of(thing(w, "decide", "/board", today(w), undecided));
+    }
+
     private List<NextThing> ofItsStage(Workshop w, Set<SessionId> marked) {
         return switch (w.stage()) {
             case TENTATIVE -> tentative(w);

@@ -3,12 +3,15 @@ package org.sabak.workshop.web;
 import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sabak.attendance.AttendanceQuery.Sheets;
 import org.sabak.attendance.AttendanceQuery.SheetsOf;
 import org.sabak.desk.Desk;
 import org.sabak.kernel.SessionId;
 import org.sabak.kernel.WorkshopId;
 import org.sabak.registration.RegistrationCommand.CloseRegistration;
+import org.sabak.registration.RegistrationQuery.Seats;
+import org.sabak.registration.RegistrationQuery.SeatsOf;
 import org.sabak.workshop.WorkshopCommand.AnnounceWorkshop;
 import org.sabak.workshop.WorkshopCommand.CloseFigures;
 import org.sabak.workshop.WorkshopCommand.MarkHeld;
@@ -43,13 +46,18 @@ class WorkshopController {
         var next = new NextThings(clock.instant());
         page.addAttribute("workshop", workshop);
         page.addAttribute("acts", new Acts(workshop, clock.instant()));
-        page.addAttribute("things", next.of(workshop, next.running(workshop) ? marked(workshopId) : Set.of()).stream()
+        page.addAttribute("things", Stream.concat(next.toDecide(workshop, next.ahead(workshop) ? undecided(workshopId) : 0).stream(),
+                next.of(workshop, next.running(workshop) ? marked(workshopId) : Set.of()).stream())
                 .map(thing -> inWords.of(thing, workshop)).toList());
         page.addAttribute("themeTitle", choices.label(choices.themes(), workshop.theme()));
         page.addAttribute("partners", choices.partners(workshop.partners()));
         page.addAttribute("funders", workshop.funders().stream().map(f -> choices.label(choices.funders(), f))
                 .collect(Collectors.joining(", ")));
         return "desk/workshop";
+    }
+
+    private int undecided(WorkshopId workshop) {
+        return desk.ask(new SeatsOf(workshop), Seats.class).choice().undecided();
     }
 
     @PostMapping("/announcement")

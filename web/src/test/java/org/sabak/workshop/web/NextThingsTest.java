@@ -54,6 +54,16 @@ class NextThingsTest {
     }
 
     @Test
+    void people_nobody_has_decided_about_come_first_until_the_workshop_is_over() {
+        assertThat(new NextThings(BEFORE).toDecide(Sample.workshop(Stage.ANNOUNCED), 3)).singleElement().satisfies(thing -> {
+            assertThat(thing.key()).isEqualTo("desk.next.decide");
+            assertThat(thing.page()).isEqualTo("/desk/workshops/workshop-one/board");
+        });
+        assertThat(new NextThings(BEFORE).toDecide(Sample.workshop(Stage.ANNOUNCED), 0)).isEmpty();
+        assertThat(new NextThings(AFTER).toDecide(Sample.workshop(Stage.ANNOUNCED), 3)).isEmpty();
+    }
+
+    @Test
     void a_workshop_that_is_over_is_to_be_marked_and_then_closed() {
         assertThat(next(AFTER, Stage.REGISTRATION_CLOSED)).containsExactly("mark-held");
         assertThat(next(AFTER, Stage.HELD)).containsExactly("close-figures");
