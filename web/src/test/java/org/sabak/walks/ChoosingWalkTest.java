@@ -95,6 +95,7 @@ class ChoosingWalkTest {
                 assertThat(button).isVisible();
                 together.await(LONGEST.toSeconds(), TimeUnit.SECONDS);
                 button.click();
+                assertThat(page.locator("[role=alert], [role=status]").first()).isVisible();
                 boolean given = page.locator("[role=alert]").count() == 0;
                 if (!given) assertThat(page.locator("[role=alert]")).containsText("seat");
                 Chromium.keep(page, given ? "last-seat-given" : "last-seat-told");

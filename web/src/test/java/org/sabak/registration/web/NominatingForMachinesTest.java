@@ -64,6 +64,7 @@ class NominatingForMachinesTest {
         assertThat(read.body()).isEqualTo(pdf);
         assertThat(read.headers().firstValue("Content-Disposition")).get().asString().startsWith("attachment");
 
+        Machine.done(machine.send("PUT", at, "%PDF-1.7\n" + "x".repeat(2 << 20) + "%%EOF", Map.of("Content-Type", "application/pdf")));
         Machine.problem(machine.send("PUT", at, "MZ program", Map.of("Content-Type", "application/pdf")), 422, "nomination.letter-kind");
         Machine.problem(machine.send("PUT", at, "", Map.of("Content-Type", "application/pdf")), 422, "nomination.letter-empty");
         var large = "%PDF-1.7\n" + "x".repeat(OfficialLetter.MOST) + "%%EOF";
