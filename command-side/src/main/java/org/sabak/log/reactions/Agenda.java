@@ -64,7 +64,9 @@ public final class Agenda implements SmartLifecycle, EventTrackerStatusChangeLis
 
     @Override
     public void start() {
-        keeper = Thread.ofPlatform().name("agenda").daemon().start(this::keep);
+        var thread = Thread.ofPlatform().name("agenda").daemon().unstarted(this::keep);
+        keeper = thread; // first: a keeper that does not find itself here goes home at once
+        thread.start();
     }
 
     @Override

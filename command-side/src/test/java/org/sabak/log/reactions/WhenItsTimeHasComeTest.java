@@ -74,7 +74,7 @@ class WhenItsTimeHasComeTest {
     Path data;
 
     private final WorkshopId workshop = new WorkshopId("workshop-" + UUID.randomUUID());
-    private Instant now = Instant.now();
+    private volatile Instant now = Instant.now();
     private ConfigurableApplicationContext house;
 
     @BeforeEach
