@@ -45,6 +45,7 @@ class AccessibleNominationsTest {
         try (var page = context.newPage()) {
             page.navigate(ministry.house().address() + ministry.link());
             page.locator("main button").click();
+            page.waitForURL(ministry.house().address() + "/nominations"); // closed while the next one comes it may never close
         }
     }
 
