@@ -60,7 +60,7 @@ class OfferController {
         if (row.details() == null) return new ModelAndView(HOME);
         if (!problems.hasErrors()) {
             try {
-                commands.sendAs(me(), new AcceptSeat(row.workshopId(), own(), form.details(row.details()), RegistrationForm.NOTICE));
+                commands.sendAs(me(), new AcceptSeat(row.workshopId(), own(), form.details(row.details()), notice(row)));
                 next.addFlashAttribute("done", "registration.accepted");
                 return new ModelAndView(HOME);
             } catch (Refused no) {
@@ -86,6 +86,11 @@ class OfferController {
     private Optional<Row> offered() {
         return queries.find(new RegistrationOf(own(), me()), Row.class).filter(row -> row.state() == State.SEATED
                 && row.details() != null && row.candidacy() != null && !row.candidacy().accepted());
+    }
+
+    /** Of the note that stood on the page. */
+    private static String notice(Row row) {
+        return row.candidacy() != null && row.candidacy().nominated() ? RegistrationForm.NOTICE_TO_NOMINEES : RegistrationForm.NOTICE;
     }
 
     private String shown(Row row, Model page) {

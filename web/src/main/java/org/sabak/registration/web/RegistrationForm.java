@@ -52,6 +52,9 @@ record RegistrationForm(
     /** Version of the privacy note on the form. */
     static final String NOTICE = "privacy-1";
 
+    /** Version of the note that a nominee reads: whoever named the person sees it too. */
+    static final String NOTICE_TO_NOMINEES = "privacy-nominee-1";
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** A question without any answer is not sent at all. */

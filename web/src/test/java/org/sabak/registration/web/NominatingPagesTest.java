@@ -10,7 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,6 @@ import org.sabak.doors.Commands;
 import org.sabak.doors.Queries;
 import org.sabak.kernel.Actor;
 import org.sabak.kernel.Country;
-import org.sabak.registration.NominationCommand.ChangeNominationsDue;
 import org.sabak.registration.NominationCommand.TakeInvitationBack;
 import org.sabak.registration.NominationQuery.Nomination;
 import org.sabak.registration.NominationQuery.NominationOf;
@@ -72,14 +70,6 @@ class NominatingPagesTest {
         send(new TakeInvitationBack(ministry.workshop(), KZ, ministry.invitation()));
         assertThat(browser.get("/nominations").statusCode()).isEqualTo(302);
         assertThat(house.browser().post(ministry.link(), "").statusCode()).as("a link made before opens nothing").isEqualTo(410);
-    }
-
-    @Test
-    void a_session_ends_when_the_nominations_are_due() throws Exception {
-        send(new ChangeNominationsDue(ministry.workshop(), KZ, Instant.now().plusSeconds(2)));
-        assertThat(browser.get("/nominations").statusCode()).isEqualTo(200);
-        Thread.sleep(Duration.ofSeconds(3));
-        assertThat(browser.get("/nominations").statusCode()).isEqualTo(302);
     }
 
     @Test

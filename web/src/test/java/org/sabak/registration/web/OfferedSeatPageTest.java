@@ -89,12 +89,13 @@ class OfferedSeatPageTest {
     void everything_is_filled_in_and_one_tick_is_all_there_is_to_do() {
         var press = press(State.SEATED, false, "");
         assertThat(press.page("/my/seat", "ru")).contains("value=\"Aigul Asanova\"", "value=\"Айгуль Асанова\"",
-                "value=\"aigul@example.org\"", "value=\"Radio\"", "Да, я приеду", "Нет, не смогу");
+                "value=\"aigul@example.org\"", "value=\"Radio\"", "Да, я приеду", "Нет, не смогу",
+                "видят только организаторы и те, кому ваша страна поручила вас предложить");
         assertThat(press.send(post("/my/seat").param("name", "Aigul Asanova").param("nativeName", "Айгуль Асанова")
                 .param("contact", "aigul@example.org").param("organisation", "Radio One").param("position", "")
                 .param("consent", "true")).getRedirectedUrl()).isEqualTo("/my");
         verify(commands).sendAs(MINE.value(), new AcceptSeat(WORKSHOP, MINE, new PersonDetails("Aigul Asanova", "Айгуль Асанова",
-                "aigul@example.org", "+996 1234567", "Radio One", ""), RegistrationForm.NOTICE));
+                "aigul@example.org", "+996 1234567", "Radio One", ""), "privacy-nominee-1"));
     }
 
     @Test
