@@ -58,15 +58,15 @@ final class Choosers {
     }
 
     private void stand(String workshop, String registration, String standing) {
-        var answer = desk.put("/api/workshops/" + workshop + "/registrations/" + registration + "/standing", "{\"standing\":\"" + standing + "\"}");
+        var answer = desk.put("/api/workshops/" + workshop + "/registrations/" + registration + "/decision", "{\"state\":\"" + standing + "\"}");
         if (!answer.yes()) report.fail(registration + " to " + standing + ": " + answer.status() + " " + answer.body());
     }
 
     /** Gives one a seat, and asks again as if the answer had been lost. @return the registration, or nothing when refused */
     private String decide(String workshop, String registration) throws IOException {
-        var at = "/api/workshops/" + workshop + "/registrations/" + registration + "/standing";
-        var answer = desk.send("PUT", at, "{\"standing\":\"SEATED\",\"reason\":\"knows the field\"}", null);
-        var again = desk.send("PUT", at, "{\"standing\":\"SEATED\",\"reason\":\"knows the field\"}", null);
+        var at = "/api/workshops/" + workshop + "/registrations/" + registration + "/decision";
+        var answer = desk.send("PUT", at, "{\"state\":\"SEATED\",\"reason\":\"knows the field\"}", null);
+        var again = desk.send("PUT", at, "{\"state\":\"SEATED\",\"reason\":\"knows the field\"}", null);
         if (answer.yes() && !again.yes()) report.fail("a seat given was refused when asked again: " + again.body());
         if (answer.yes() || again.yes()) return registration;
         if (answer.status() != 409) report.fail(at + " answered " + answer.status() + " " + answer.body());

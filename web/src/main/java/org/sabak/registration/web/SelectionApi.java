@@ -45,18 +45,18 @@ class SelectionApi {
     }
 
     /** Where a candidate is to stand. */
-    enum Standing { SEATED, RESERVE, DECLINED, NEW }
+    enum Decided { SEATED, RESERVE, DECLINED, NEW }
 
     /**
      * @param funding  for a seat; as nominated if left out
      * @param answerBy for a seat: last instant to say yes; no answer is waited for if left out
      * @param reason   for a seat, when somebody else is next in line; without names of persons
      */
-    record DecisionBody(@NotNull Standing standing, Funding funding, Instant answerBy,
+    record DecisionBody(@NotNull Decided state, Funding funding, Instant answerBy,
             @Worded(max = SelectionController.MOST_REASON, required = false) String reason) {
 
         Object command(WorkshopId workshop, RegistrationId registration) {
-            return switch (standing) {
+            return switch (state) {
                 case SEATED -> new SelectCandidate(workshop, registration, funding, answerBy, Wording.tidy(reason));
                 case RESERVE -> new PutCandidateOnReserve(workshop, registration);
                 case DECLINED -> new DeclineCandidate(workshop, registration);
@@ -92,7 +92,7 @@ class SelectionApi {
         return change(workshopId, new UnfreezeList(workshopId));
     }
 
-    @PutMapping("/registrations/{registrationId}/standing")
+    @PutMapping("/registrations/{registrationId}/decision")
     @Operation(summary = "Select a candidate, put on the reserve, decline, or decide again; on a frozen list it is only asked for")
     ResponseEntity<Row> decide(@PathVariable WorkshopId workshopId, @PathVariable RegistrationId registrationId,
             @Valid @RequestBody DecisionBody body) {

@@ -74,12 +74,12 @@ class ChoosingForMachinesTest {
         assertThat(asked.get("candidacy").get("wanted").asString()).isEqualTo("DECLINE");
         var accepted = json(done(put(path(seated) + "/change", "{\"accepted\":true}")));
         assertThat(accepted.get("state").asString()).isEqualTo("DECLINED");
-        problem(put(path(seated) + "/standing", "{\"standing\":\"SOMEWHERE\"}"), 400, "api.field-not-understood");
+        problem(put(path(seated) + "/decision", "{\"state\":\"SOMEWHERE\"}"), 400, "api.field-not-understood");
         problem(stand(seated, "SEATED", ",\"answerBy\":\"2020-01-01T00:00:00Z\""), 422, "registration.answer-in-the-past");
     }
 
     private HttpResponse<String> stand(String registration, String standing, String more) {
-        return put(path(registration) + "/standing", "{\"standing\":\"" + standing + "\"" + more + "}");
+        return put(path(registration) + "/decision", "{\"state\":\"" + standing + "\"" + more + "}");
     }
 
     private HttpResponse<String> put(String path, String body) {
