@@ -1,6 +1,7 @@
 package org.sabak.figures;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 import org.sabak.kernel.Standing;
@@ -40,7 +41,20 @@ public sealed interface FiguresQuery {
     record Sexes(long female, long male, long other, long notStated, Ratio women, Ratio known) { }
 
     /** @param percent HALF_UP to one decimal; null when the denominator is 0, shown as "n/a" (DOMAIN 2.4) */
-    record Ratio(long numerator, long denominator, BigDecimal percent) { }
+    record Ratio(long numerator, long denominator, BigDecimal percent) {
+
+        /** Worked out from exact integers, divided once. */
+        public static Ratio of(long numerator, long denominator) {
+            return new Ratio(numerator, denominator, denominator == 0 ? null
+                    : BigDecimal.valueOf(numerator).multiply(BigDecimal.valueOf(100))
+                            .divide(BigDecimal.valueOf(denominator), 1, RoundingMode.HALF_UP));
+        }
+
+        /** Whether it is less than so many percent, before any rounding; one without a denominator is not. */
+        public boolean below(int percent) {
+            return numerator * 100 < percent * denominator;
+        }
+    }
 
     /**
      * How far towards "more than" the target, by DOMAIN 2.3.

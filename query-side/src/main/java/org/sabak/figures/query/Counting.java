@@ -59,7 +59,7 @@ final class Counting {
 
     /** M3. Whoever attended has a mark, so a workshop whose attendance was not taken adds nothing to either number. */
     private Ratio completed() {
-        return Ratios.of(came.stream().filter(Participation::completed).count(), came.size());
+        return Ratio.of(came.stream().filter(Participation::completed).count(), came.size());
     }
 
     /** M17: of those who held a place in workshops that are over and whose attendance was taken. */
@@ -67,7 +67,7 @@ final class Counting {
         var taken = attendanceTaken();
         var expected = everybody.stream().filter(p -> p.workshop().counts() && p.workshop().held() && p.seated())
                 .filter(p -> taken.contains(p.workshop().id())).toList();
-        return Ratios.of(expected.stream().filter(p -> !p.attended()).count(), expected.size());
+        return Ratio.of(expected.stream().filter(p -> !p.attended()).count(), expected.size());
     }
 
     /** Workshops in which at least one mark was written for a learning session. */

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sabak.attendance.Mark;
+import org.sabak.figures.FiguresQuery.Ratio;
 import org.sabak.kernel.Role;
 import org.sabak.registration.RegistrationQuery.State;
 import org.sabak.workshop.SessionKind;
@@ -164,7 +165,7 @@ class CountingPeopleTest {
         story.seated("amina", "a", PARTICIPANT, FEMALE).marked(1, LATE).marked(2, EXCUSED);
         story.seated("boris", "b", PARTICIPANT, MALE).marked(1, PRESENT).marked(2, ABSENT).marked(3, PRESENT);
 
-        assertThat(story.figures().completed()).isEqualTo(Ratios.of(1, 2));
+        assertThat(story.figures().completed()).isEqualTo(Ratio.of(1, 2));
     }
 
     @Test
@@ -176,7 +177,7 @@ class CountingPeopleTest {
         var women = story.figures().sexes().women();
 
         assertThat(women.percent()).isEqualByComparingTo("48.3");
-        assertThat(women).isEqualTo(Ratios.of(14, 29));
+        assertThat(women).isEqualTo(Ratio.of(14, 29));
         assertThat(women.percent()).as("mean of percentages").isNotEqualByComparingTo("51.1");
         assertThat(women.percent()).as("unknown in the denominator").isNotEqualByComparingTo("46.7");
     }
@@ -188,8 +189,8 @@ class CountingPeopleTest {
 
         assertThat(sexes.other()).isEqualTo(1);
         assertThat(sexes.notStated()).isEqualTo(2);
-        assertThat(sexes.women()).isEqualTo(Ratios.of(1, 2));
-        assertThat(sexes.known()).isEqualTo(Ratios.of(2, 4));
+        assertThat(sexes.women()).isEqualTo(Ratio.of(1, 2));
+        assertThat(sexes.known()).isEqualTo(Ratio.of(2, 4));
     }
 
     @Test
@@ -197,7 +198,7 @@ class CountingPeopleTest {
         story.people("a", Map.of(MALE, 20));
         for (int i = 0; i < 3; i++) story.seated("absent-" + i, "a", PARTICIPANT, MALE);
 
-        assertThat(story.figures().noShows()).isEqualTo(Ratios.of(3, 23));
+        assertThat(story.figures().noShows()).isEqualTo(Ratio.of(3, 23));
         assertThat(story.figures().noShows().percent()).isEqualByComparingTo("13.0");
     }
 
@@ -210,14 +211,14 @@ class CountingPeopleTest {
         story.registered("erkin", "a", PARTICIPANT, MALE, State.WITHDRAWN);
         story.registered("farida", "a", PARTICIPANT, FEMALE, State.RESERVE);
 
-        assertThat(story.figures().noShows()).isEqualTo(Ratios.of(0, 1));
+        assertThat(story.figures().noShows()).isEqualTo(Ratio.of(0, 1));
     }
 
     @Test
     void percents_are_rounded_half_up_from_the_exact_fraction() {
-        assertThat(Ratios.of(1, 16).percent()).isEqualByComparingTo("6.3");
-        assertThat(Ratios.of(1, 8).percent()).isEqualByComparingTo("12.5");
-        assertThat(Ratios.of(5, 8000).percent()).isEqualByComparingTo("0.1");
-        assertThat(Ratios.of(0, 7).percent()).isEqualByComparingTo("0.0");
+        assertThat(Ratio.of(1, 16).percent()).isEqualByComparingTo("6.3");
+        assertThat(Ratio.of(1, 8).percent()).isEqualByComparingTo("12.5");
+        assertThat(Ratio.of(5, 8000).percent()).isEqualByComparingTo("0.1");
+        assertThat(Ratio.of(0, 7).percent()).isEqualByComparingTo("0.0");
     }
 }

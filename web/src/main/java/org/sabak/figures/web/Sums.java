@@ -1,7 +1,5 @@
 package org.sabak.figures.web;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -18,9 +16,7 @@ record Sums(long female, long male, long notStated, long notSplit) {
 
     /** Women among those released as a woman or a man, pooled: added up first, divided once, HALF_UP (DOMAIN 2.4). */
     public Ratio women() {
-        var stated = female + male;
-        return new Ratio(female, stated, stated == 0 ? null
-                : BigDecimal.valueOf(female * 100).divide(BigDecimal.valueOf(stated), 1, RoundingMode.HALF_UP));
+        return Ratio.of(female, female + male);
     }
 
     private static long sum(List<Cell> cells, Function<Cell, Long> part) {
