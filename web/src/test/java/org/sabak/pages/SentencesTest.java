@@ -120,7 +120,8 @@ class SentencesTest {
                 Mode.class, SessionKind.class, Mark.class, Evidence.class, RegistrationQuery.State.class, WorkshopEvent.PartnerRole.class,
                 ProgrammeEvent.StateRole.class, ProgrammeEvent.Confidence.class, ProgrammeEvent.PartnerGroup.class, Channel.class,
                 Quantity.Qualifier.class, org.sabak.access.AccountRole.class, org.sabak.access.LinkPurpose.class, NotificationQuery.Stand.class,
-                Template.class, Funding.class, ChangeKind.class);
+                Template.class, Funding.class, ChangeKind.class,
+                org.sabak.agenda.Weight.class);
     }
 
     static Stream<String> bundles() {

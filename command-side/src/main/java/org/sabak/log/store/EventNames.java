@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sabak.access.AccessEvent;
+import org.sabak.agenda.AgendaEvent;
 import org.sabak.attendance.AttendanceEvent;
 import org.sabak.figures.FiguresEvent;
 import org.sabak.kernel.EventName;
@@ -24,7 +25,7 @@ import org.sabak.workshop.WorkshopEvent;
 final class EventNames {
 
     /** A stored type names a class to be built: without a list, whoever can write a row chooses the class. */
-    static final EventNames KNOWN = new EventNames(Stream.of(ProgrammeEvent.class, WorkshopEvent.class,
+    static final EventNames KNOWN = new EventNames(Stream.of(ProgrammeEvent.class, WorkshopEvent.class, AgendaEvent.class,
             RegistrationEvent.class, SelectionEvent.class, NominationEvent.class, AttendanceEvent.class, PeopleEvent.class,
             AccessEvent.class, FiguresEvent.class, NotificationEvent.class, CalendarEvent.class)
             .flatMap(family -> Stream.of(family.getPermittedSubclasses())).toList());

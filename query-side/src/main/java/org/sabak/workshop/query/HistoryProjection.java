@@ -7,6 +7,7 @@ import java.util.Map;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.sabak.agenda.AgendaEvent;
 import org.sabak.attendance.AttendanceEvent;
 import org.sabak.kernel.EventName;
 import org.sabak.kernel.WorkshopId;
@@ -19,7 +20,7 @@ import org.sabak.registration.SelectionEvent;
 import org.sabak.workshop.WorkshopEvent;
 import org.springframework.stereotype.Component;
 
-/** One line for each event of a workshop, its nominations, roster and sheets, under its position in the log. */
+/** One line for each event of a workshop, its agenda, nominations, roster and sheets, under its position in the log. */
 @Component
 @ProcessingGroup(HistoryProjection.EDITION)
 class HistoryProjection {
@@ -53,6 +54,11 @@ class HistoryProjection {
     @EventHandler
     void on(SelectionEvent e, Recorded recorded) {
         put(e.workshopId(), e, SelectionInWords.of(e), recorded);
+    }
+
+    @EventHandler
+    void on(AgendaEvent e, Recorded recorded) {
+        put(e.workshopId(), e, AgendaInWords.of(e), recorded);
     }
 
     @EventHandler

@@ -88,6 +88,8 @@ class HistoryWords {
             case "wasWhere" -> place(details, "wasCity", "wasVenue", "wasCountry");
             case "session" -> session(details, "title", "day", "startsAt", "minutes");
             case "wasSession" -> session(details, "wasTitle", "wasDay", "wasStartsAt", "wasMinutes");
+            case "item" -> item(details, "title", "dayNumber", "startsAt", "minutes");
+            case "wasItem" -> item(details, "wasTitle", "wasDayNumber", "wasStartsAt", "wasMinutes");
             default -> plain(name, details.getOrDefault(name, ""), entry.event());
         };
     }
@@ -169,6 +171,11 @@ class HistoryWords {
         return details.containsKey(parts[3])
                 ? desk.say("history.value.session", details.get(parts[0]), day, time, details.get(parts[3]))
                 : desk.say("history.value.session-named", details.get(parts[0]), day, time);
+    }
+
+    private String item(Map<String, String> details, String... parts) {
+        return desk.say("history.value.item", details.get(parts[0]), details.get(parts[1]),
+                desk.days().time(LocalTime.parse(details.get(parts[2]))), details.get(parts[3]));
     }
 
     private String partner(String codeAndRole) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sabak.agenda.AgendaEvent;
 import org.sabak.attendance.AttendanceEvent;
 import org.sabak.desk.DeskFixture;
 import org.sabak.desk.Sample;
@@ -30,7 +31,7 @@ class HistorySentencesTest {
 
     static Stream<String> events() {
         return Stream.of(WorkshopEvent.class, RegistrationEvent.class, SelectionEvent.class, NominationEvent.class,
-                        AttendanceEvent.class)
+                        AgendaEvent.class, AttendanceEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .map(event -> event.getAnnotation(EventName.class).value());
     }
@@ -80,6 +81,13 @@ class HistorySentencesTest {
         assertThat(told("registration.seats-allotted-to-kinds", Map.of("wasKinds", "", "kinds", "MEDIA: 2")))
                 .contains("kinds of organisation: Media 2. Before: none.");
         assertThat(told("registration.funded-seats-set", Map.of("wasFunded", "", "funded", "3"))).contains("pays for: 3. Before: all.");
+    }
+
+    @Test
+    void items_of_the_agenda_are_told_with_their_day_and_hour() {
+        assertThat(told("agenda.item-revised", Map.of("wasTitle", "Rights", "wasDayNumber", "1", "wasStartsAt", "09:00",
+                "wasMinutes", "90", "title", "Rights", "dayNumber", "2", "startsAt", "10:30", "minutes", "60")))
+                .contains("Agenda: “Rights” (day 1, 09:00, 90 min) is now “Rights” (day 2, 10:30, 60 min).");
     }
 
     @Test
