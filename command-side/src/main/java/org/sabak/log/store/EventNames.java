@@ -19,6 +19,7 @@ import org.sabak.programme.ProgrammeEvent;
 import org.sabak.registration.NominationEvent;
 import org.sabak.registration.RegistrationEvent;
 import org.sabak.registration.SelectionEvent;
+import org.sabak.trainers.TrainersEvent;
 import org.sabak.workshop.WorkshopEvent;
 
 /** Every event this program knows, by the name it is stored under. What is not on this list is neither written nor read. */
@@ -27,7 +28,7 @@ final class EventNames {
     /** A stored type names a class to be built: without a list, whoever can write a row chooses the class. */
     static final EventNames KNOWN = new EventNames(Stream.of(ProgrammeEvent.class, WorkshopEvent.class, AgendaEvent.class,
             RegistrationEvent.class, SelectionEvent.class, NominationEvent.class, AttendanceEvent.class, PeopleEvent.class,
-            AccessEvent.class, FiguresEvent.class, NotificationEvent.class, CalendarEvent.class)
+            AccessEvent.class, FiguresEvent.class, NotificationEvent.class, CalendarEvent.class, TrainersEvent.class)
             .flatMap(family -> Stream.of(family.getPermittedSubclasses())).toList());
 
     private final Map<String, Class<?>> classByName = new TreeMap<>();

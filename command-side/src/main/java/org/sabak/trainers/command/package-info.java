@@ -1,0 +1,2 @@
+/** Decides what is recorded about speakers and trainers. */
+package org.sabak.trainers.command;
