@@ -32,6 +32,13 @@ import org.sabak.kernel.OrganisationKind;
 import org.sabak.kernel.Refusal;
 import org.sabak.kernel.Role;
 import org.sabak.kernel.Sex;
+import org.sabak.mainstreaming.Aim;
+import org.sabak.mainstreaming.Answer;
+import org.sabak.mainstreaming.Dac;
+import org.sabak.mainstreaming.Gem;
+import org.sabak.mainstreaming.HrddpScope;
+import org.sabak.mainstreaming.Principle;
+import org.sabak.mainstreaming.Screening;
 import org.sabak.notification.NotificationQuery;
 import org.sabak.notification.Template;
 import org.sabak.programme.ProgrammeEvent;
@@ -121,7 +128,8 @@ class SentencesTest {
                 ProgrammeEvent.StateRole.class, ProgrammeEvent.Confidence.class, ProgrammeEvent.PartnerGroup.class, Channel.class,
                 Quantity.Qualifier.class, org.sabak.access.AccountRole.class, org.sabak.access.LinkPurpose.class, NotificationQuery.Stand.class,
                 Template.class, Funding.class, ChangeKind.class,
-                org.sabak.agenda.Weight.class);
+                org.sabak.agenda.Weight.class, Gem.class, Dac.class, Principle.class, Answer.class, HrddpScope.class,
+                Screening.Outcome.class, Screening.Validity.class, Aim.Course.class);
     }
 
     static Stream<String> bundles() {

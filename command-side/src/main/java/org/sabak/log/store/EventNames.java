@@ -12,6 +12,8 @@ import org.sabak.agenda.AgendaEvent;
 import org.sabak.attendance.AttendanceEvent;
 import org.sabak.figures.FiguresEvent;
 import org.sabak.kernel.EventName;
+import org.sabak.mainstreaming.MainstreamingEvent;
+import org.sabak.mainstreaming.TargetsEvent;
 import org.sabak.notification.CalendarEvent;
 import org.sabak.notification.NotificationEvent;
 import org.sabak.people.PeopleEvent;
@@ -28,7 +30,8 @@ final class EventNames {
     /** A stored type names a class to be built: without a list, whoever can write a row chooses the class. */
     static final EventNames KNOWN = new EventNames(Stream.of(ProgrammeEvent.class, WorkshopEvent.class, AgendaEvent.class,
             RegistrationEvent.class, SelectionEvent.class, NominationEvent.class, AttendanceEvent.class, PeopleEvent.class,
-            AccessEvent.class, FiguresEvent.class, NotificationEvent.class, CalendarEvent.class, TrainersEvent.class)
+            AccessEvent.class, FiguresEvent.class, NotificationEvent.class, CalendarEvent.class, TrainersEvent.class,
+            MainstreamingEvent.class, TargetsEvent.class)
             .flatMap(family -> Stream.of(family.getPermittedSubclasses())).toList());
 
     private final Map<String, Class<?>> classByName = new TreeMap<>();

@@ -3,6 +3,7 @@ package org.sabak.log.store;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,7 +19,7 @@ import org.sabak.kernel.LocalText;
 final class Example {
 
     private static final Map<Class<?>, Object> PLAIN = Map.of(
-            int.class, 12, Integer.class, 12, long.class, 2_000L, boolean.class, true,
+            int.class, 12, long.class, 2_000L, boolean.class, true, BigDecimal.class, new BigDecimal("12.5"),
             Instant.class, Instant.parse("2026-03-01T09:30:00.123Z"),
             LocalDate.class, LocalDate.parse("2026-03-01"), LocalTime.class, LocalTime.parse("09:30"),
             Country.class, new Country("KZ"), LocalText.class, LocalText.of("Words", "Слова"));
@@ -37,6 +38,8 @@ final class Example {
             return Optional.of(value(maybe.getActualTypeArguments()[0], name));
         }
         if (type == String.class) return "some " + name;
+        if (type == Integer.class) return 12;
+        if (type == Long.class) return 2_000L;
         if (PLAIN.containsKey(type)) return PLAIN.get(type);
         if (type instanceof Class<?> c && c.isEnum()) return c.getEnumConstants()[0];
         if (type instanceof Class<?> c && c.isRecord()) return isId(c) ? id(c) : record(c);

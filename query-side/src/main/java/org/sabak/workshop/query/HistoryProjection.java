@@ -11,6 +11,8 @@ import org.sabak.agenda.AgendaEvent;
 import org.sabak.attendance.AttendanceEvent;
 import org.sabak.kernel.EventName;
 import org.sabak.kernel.WorkshopId;
+import org.sabak.mainstreaming.MainstreamingEvent;
+import org.sabak.mainstreaming.TargetsEvent;
 import org.sabak.readmodels.BatchedWrites;
 import org.sabak.readmodels.Buckets;
 import org.sabak.readmodels.Recorded;
@@ -20,7 +22,7 @@ import org.sabak.registration.SelectionEvent;
 import org.sabak.workshop.WorkshopEvent;
 import org.springframework.stereotype.Component;
 
-/** One line for each event of a workshop, its agenda, nominations, roster and sheets, under its position in the log. */
+/** One line for each event of a workshop, its agenda, nominations, roster, sheets, markers and targets, under its position in the log. */
 @Component
 @ProcessingGroup(HistoryProjection.EDITION)
 class HistoryProjection {
@@ -64,6 +66,17 @@ class HistoryProjection {
     @EventHandler
     void on(AttendanceEvent e, Recorded recorded) {
         put(e.workshopId(), e, RosterInWords.of(e), recorded);
+    }
+
+    @EventHandler
+    void on(MainstreamingEvent e, Recorded recorded) {
+        put(e.workshopId(), e, MarksInWords.of(e), recorded);
+    }
+
+    /** What the programme aims at belongs to no workshop. */
+    @EventHandler
+    void on(TargetsEvent e, Recorded recorded) {
+        e.targetsId().workshop().ifPresent(workshop -> put(workshop, e, MarksInWords.of(e), recorded));
     }
 
     @ResetHandler

@@ -130,7 +130,7 @@ class HistoryWords {
             case "change" -> words.of(ChangeKind.valueOf(value));
             case "state" -> words.of(RegistrationQuery.State.valueOf(value));
             case "kinds", "wasKinds" -> each(value, this::kindShare);
-            default -> value;
+            default -> CodedValues.word(name, value, desk);
         };
     }
 
@@ -138,7 +138,7 @@ class HistoryWords {
         return switch (name) {
             case "countries", "was" -> "history.any-country";
             case "funded", "wasFunded" -> "history.all";
-            default -> "history.none";
+            default -> CodedValues.nothing(name);
         };
     }
 

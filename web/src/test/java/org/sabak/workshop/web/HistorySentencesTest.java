@@ -18,6 +18,8 @@ import org.sabak.attendance.AttendanceEvent;
 import org.sabak.desk.DeskFixture;
 import org.sabak.desk.Sample;
 import org.sabak.kernel.EventName;
+import org.sabak.mainstreaming.MainstreamingEvent;
+import org.sabak.mainstreaming.TargetsEvent;
 import org.sabak.registration.NominationEvent;
 import org.sabak.registration.RegistrationEvent;
 import org.sabak.registration.SelectionEvent;
@@ -31,7 +33,7 @@ class HistorySentencesTest {
 
     static Stream<String> events() {
         return Stream.of(WorkshopEvent.class, RegistrationEvent.class, SelectionEvent.class, NominationEvent.class,
-                        AgendaEvent.class, AttendanceEvent.class)
+                        AgendaEvent.class, AttendanceEvent.class, MainstreamingEvent.class, TargetsEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .map(event -> event.getAnnotation(EventName.class).value());
     }
@@ -88,6 +90,22 @@ class HistorySentencesTest {
         assertThat(told("agenda.item-revised", Map.of("wasTitle", "Rights", "wasDayNumber", "1", "wasStartsAt", "09:00",
                 "wasMinutes", "90", "title", "Rights", "dayNumber", "2", "startsAt", "10:30", "minutes", "60")))
                 .contains("Agenda: “Rights” (day 1, 09:00, 90 min) is now “Rights” (day 2, 10:30, 60 min).");
+    }
+
+    @Test
+    void a_marker_that_was_not_set_is_told_apart_from_zero() {
+        assertThat(told("mainstreaming.gem-coded", Map.of("wasGem", "", "gem", "NO_CONTRIBUTION", "reason", "concept note")))
+                .contains("GEM 0 – no contribution. Before: not coded. Note: concept note");
+        assertThat(told("mainstreaming.dac-screened", Map.of("wasDac", "NOT_TARGETED", "dac", "PRINCIPAL", "reason", "design")))
+                .contains("2 – principal. Before: 0 – not targeted. Note: design");
+    }
+
+    @Test
+    void an_unknown_baseline_is_told_apart_from_zero() {
+        assertThat(told("mainstreaming.baseline-set", Map.of("share", "M4", "value", "", "asOf", "2026-01-31", "source", "")))
+                .contains("Women’s share: baseline unknown, as of 31 January 2026. Source: unknown.");
+        assertThat(told("mainstreaming.baseline-set", Map.of("share", "M12", "value", "0.0", "asOf", "2026-01-31", "source", "survey")))
+                .contains("Civil-society share: baseline 0 %, as of 31 January 2026. Source: survey.");
     }
 
     @Test

@@ -1,0 +1,92 @@
+package org.sabak.mainstreaming;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.sabak.kernel.Ids;
+import org.sabak.mainstreaming.MainstreamingEvent.BudgetStated;
+import org.sabak.mainstreaming.MainstreamingEvent.DacCleared;
+import org.sabak.mainstreaming.MainstreamingEvent.DacScreened;
+import org.sabak.mainstreaming.MainstreamingEvent.GemCleared;
+import org.sabak.mainstreaming.MainstreamingEvent.GemCoded;
+import org.sabak.mainstreaming.MainstreamingEvent.PanelAnswered;
+import org.sabak.mainstreaming.MainstreamingEvent.ScopeDecided;
+import org.sabak.mainstreaming.MainstreamingEvent.ScreeningRecorded;
+
+/**
+ * What holds about one workshop after some of its events; the same in every room.
+ *
+ * @param gem                null while not coded
+ * @param gemNote            empty while not coded
+ * @param dac                null while not screened
+ * @param dacNote            empty while not screened
+ * @param panel              the questions answered so far
+ * @param securityForces     UNKNOWN while nobody has said
+ * @param operationalContent UNKNOWN while nobody has said
+ * @param budget             whole US dollars; null while not stated
+ */
+public record Answers(Gem gem, String gemNote, Dac dac, String dacNote, Map<Principle, PanelAnswer> panel,
+        Answer securityForces, Answer operationalContent, Screenings screenings, Long budget) {
+
+    /** Of a workshop about which nobody has answered anything. */
+    public static final Answers NONE = new Answers(null, "", null, "", Map.of(), Answer.UNKNOWN, Answer.UNKNOWN,
+            Screenings.NONE, null);
+
+    public Answers {
+        panel = Map.copyOf(panel);
+    }
+
+    /** What holds once the event has happened as well. */
+    public Answers then(MainstreamingEvent event) {
+        return switch (event) {
+            case GemCoded e -> coded(e.gem(), e.note());
+            case GemCleared _ -> coded(null, "");
+            case DacScreened e -> screened(e.dac(), e.note());
+            case DacCleared _ -> screened(null, "");
+            case PanelAnswered e -> answered(new PanelAnswer(e.principle(), e.points(), e.note()));
+            case ScopeDecided e -> new Answers(gem, gemNote, dac, dacNote, panel, e.securityForces(), e.operationalContent(),
+                    screenings, budget);
+            case ScreeningRecorded e -> new Answers(gem, gemNote, dac, dacNote, panel, securityForces, operationalContent,
+                    screenings.with(e), budget);
+            case BudgetStated e -> new Answers(gem, gemNote, dac, dacNote, panel, securityForces, operationalContent,
+                    screenings, e.usd());
+        };
+    }
+
+    /** Score of the PANEL checklist, of {@link Principle#BEST}; empty while it is incomplete. */
+    public OptionalInt score() {
+        return Principle.score(panel.values().stream().collect(Collectors.toMap(PanelAnswer::principle, PanelAnswer::points)));
+    }
+
+    public HrddpScope scope() {
+        return HrddpScope.of(securityForces, operationalContent);
+    }
+
+    /** The DAC marker for exports: as screened, else derived from the GEM; empty when there is neither. */
+    public Optional<Dac> exported() {
+        return Optional.ofNullable(dac).or(() -> Optional.ofNullable(gem).map(Gem::dac));
+    }
+
+    /** Changes with every answer. */
+    public String tag() {
+        return Ids.derived(String.join("\n", String.valueOf(gem), gemNote, String.valueOf(dac), dacNote,
+                new TreeMap<>(panel).toString(), securityForces.name(), operationalContent.name(), screenings.toString(),
+                String.valueOf(budget)));
+    }
+
+    private Answers coded(Gem now, String note) {
+        return new Answers(now, note, dac, dacNote, panel, securityForces, operationalContent, screenings, budget);
+    }
+
+    private Answers screened(Dac now, String note) {
+        return new Answers(gem, gemNote, now, note, panel, securityForces, operationalContent, screenings, budget);
+    }
+
+    private Answers answered(PanelAnswer answer) {
+        var now = new TreeMap<>(panel);
+        now.put(answer.principle(), answer);
+        return new Answers(gem, gemNote, dac, dacNote, now, securityForces, operationalContent, screenings, budget);
+    }
+}
