@@ -12,6 +12,8 @@ import org.sabak.agenda.AgendaEvent;
 import org.sabak.attendance.AttendanceEvent;
 import org.sabak.figures.FiguresEvent;
 import org.sabak.kernel.EventName;
+import org.sabak.learning.LearningEvent;
+import org.sabak.learning.QuestionEvent;
 import org.sabak.mainstreaming.MainstreamingEvent;
 import org.sabak.mainstreaming.TargetsEvent;
 import org.sabak.notification.CalendarEvent;
@@ -31,7 +33,7 @@ final class EventNames {
     static final EventNames KNOWN = new EventNames(Stream.of(ProgrammeEvent.class, WorkshopEvent.class, AgendaEvent.class,
             RegistrationEvent.class, SelectionEvent.class, NominationEvent.class, AttendanceEvent.class, PeopleEvent.class,
             AccessEvent.class, FiguresEvent.class, NotificationEvent.class, CalendarEvent.class, TrainersEvent.class,
-            MainstreamingEvent.class, TargetsEvent.class)
+            MainstreamingEvent.class, TargetsEvent.class, QuestionEvent.class, LearningEvent.class)
             .flatMap(family -> Stream.of(family.getPermittedSubclasses())).toList());
 
     private final Map<String, Class<?>> classByName = new TreeMap<>();

@@ -11,6 +11,7 @@ import org.sabak.agenda.AgendaEvent;
 import org.sabak.attendance.AttendanceEvent;
 import org.sabak.kernel.EventName;
 import org.sabak.kernel.WorkshopId;
+import org.sabak.learning.LearningEvent;
 import org.sabak.mainstreaming.MainstreamingEvent;
 import org.sabak.mainstreaming.TargetsEvent;
 import org.sabak.readmodels.BatchedWrites;
@@ -77,6 +78,11 @@ class HistoryProjection {
     @EventHandler
     void on(TargetsEvent e, Recorded recorded) {
         e.targetsId().workshop().ifPresent(workshop -> put(workshop, e, MarksInWords.of(e), recorded));
+    }
+
+    @EventHandler
+    void on(LearningEvent e, Recorded recorded) {
+        put(e.workshopId(), e, LearningInWords.of(e), recorded);
     }
 
     @ResetHandler

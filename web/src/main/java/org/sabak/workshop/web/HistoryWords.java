@@ -16,6 +16,7 @@ import org.sabak.desk.Desk;
 import org.sabak.kernel.Actor;
 import org.sabak.kernel.OrganisationKind;
 import org.sabak.kernel.Role;
+import org.sabak.learning.Form;
 import org.sabak.pages.Option;
 import org.sabak.registration.ChangeKind;
 import org.sabak.registration.Channel;
@@ -116,6 +117,7 @@ class HistoryWords {
             case "languages" -> words.languages(List.of(value.split(", ")));
             case "funders" -> each(value, this::organisation);
             case "partners" -> each(value, this::partner);
+            case "form", "forms" -> each(value, form -> words.of(Form.valueOf(form)));
             case "closesAt", "until", "answerBy", "due", "wasDue" -> desk.days().moment(Instant.parse(value), zone);
             case "observersCount", "countsTowardTarget", "accepted" -> desk.say("history.value." + value);
             case "byOrganizer" -> desk.say(value.equals("true") ? "history.value.by-organizer" : "history.value.by-person");

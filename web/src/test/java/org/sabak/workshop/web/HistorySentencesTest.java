@@ -18,6 +18,7 @@ import org.sabak.attendance.AttendanceEvent;
 import org.sabak.desk.DeskFixture;
 import org.sabak.desk.Sample;
 import org.sabak.kernel.EventName;
+import org.sabak.learning.LearningEvent;
 import org.sabak.mainstreaming.MainstreamingEvent;
 import org.sabak.mainstreaming.TargetsEvent;
 import org.sabak.registration.NominationEvent;
@@ -33,7 +34,7 @@ class HistorySentencesTest {
 
     static Stream<String> events() {
         return Stream.of(WorkshopEvent.class, RegistrationEvent.class, SelectionEvent.class, NominationEvent.class,
-                        AgendaEvent.class, AttendanceEvent.class, MainstreamingEvent.class, TargetsEvent.class)
+                        AgendaEvent.class, AttendanceEvent.class, MainstreamingEvent.class, TargetsEvent.class, LearningEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .map(event -> event.getAnnotation(EventName.class).value());
     }

@@ -1,0 +1,2 @@
+/** What the tests and evaluations say, and the bank of questions. */
+package org.sabak.learning.query;
