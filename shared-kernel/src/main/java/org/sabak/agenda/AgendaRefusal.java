@@ -2,7 +2,7 @@ package org.sabak.agenda;
 
 import org.sabak.kernel.Refusal;
 
-/** Every way an agenda can say no. About a whole draft, {0} is the item, counted from 1; about one item it is 1. */
+/** Every way an agenda can say no. What is said of an item has {0} = its title, {1} = its number in the list that came, from 1. */
 public enum AgendaRefusal implements Refusal {
 
     NO_SUCH_WORKSHOP("agenda.no-such-workshop", 404, ""),
@@ -11,20 +11,20 @@ public enum AgendaRefusal implements Refusal {
     UNKNOWN_ITEM("agenda.unknown-item", 404, ""),
     /** The id stands for another item, or for one that was removed. */
     ID_TAKEN("agenda.id-taken", 409, ""),
-    /** {1} = most characters. */
+    /** {2} = most characters. */
     TITLE_NOT_ACCEPTABLE("agenda.title-not-acceptable", 422, "title"),
-    /** {1} = last day of the workshop, counted from 1. */
+    /** {2} = last day of the workshop, counted from 1. */
     DAY_OUTSIDE("agenda.day-outside", 422, "day"),
-    /** {1} = fewest minutes, {2} = most. */
+    /** {2} = fewest minutes, {3} = most. */
     MINUTES_OUT_OF_RANGE("agenda.minutes-out-of-range", 422, "minutes"),
     PAST_MIDNIGHT("agenda.past-midnight", 422, "minutes"),
-    /** {1} = title of the other item. */
+    /** {2} = title of the other item. */
     OVERLAP("agenda.overlap", 422, "startsAt"),
     /** Logistics or ceremony. */
     WEIGHT_WITHOUT_LEARNING("agenda.weight-without-learning", 422, "humanRights"),
     GENDER_WITHOUT_LEARNING("agenda.gender-without-learning", 422, "gender"),
     UNKNOWN_TRAINER("agenda.unknown-trainer", 422, "speakers"),
-    /** {1} = most speakers. */
+    /** {2} = most speakers. */
     TOO_MANY_SPEAKERS("agenda.too-many-speakers", 422, "speakers"),
     /** {0} = most items. */
     TOO_MANY_ITEMS("agenda.too-many-items", 422, ""),

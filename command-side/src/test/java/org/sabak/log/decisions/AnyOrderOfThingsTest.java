@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sabak.agenda.command.AgendaStory;
 import org.sabak.attendance.command.SheetStory;
 import org.sabak.people.command.PairStory;
 import org.sabak.registration.command.RosterSnapshots;
@@ -45,6 +46,14 @@ class AnyOrderOfThingsTest {
     @MethodSource("fewSeeds")
     void a_sheet_keeps_its_promises_in(long seed) {
         try (var story = new SheetStory()) {
+            story.tell(new Random(seed), STEPS);
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("fewSeeds")
+    void no_two_items_of_an_agenda_overlap_and_no_break_weighs_anything_in(long seed) {
+        try (var story = new AgendaStory()) {
             story.tell(new Random(seed), STEPS);
         }
     }

@@ -1,0 +1,100 @@
+package org.sabak.agenda.query;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.sabak.agenda.AgendaQuery.Changes;
+import org.sabak.agenda.AgendaQuery.Published;
+import org.sabak.agenda.AgendaQuery.Revised;
+import org.sabak.agenda.Item;
+import org.sabak.agenda.ItemId;
+import org.sabak.agenda.query.AgendasProjection.Publication;
+import org.sabak.kernel.WorkshopId;
+import org.sabak.readmodels.Shape;
+import org.sabak.workshop.Days;
+
+/** An agenda's document, read part by part. */
+record StoredAgenda(Document document) {
+
+    private static final Comparator<Item> IN_ORDER = Comparator.comparingInt(Item::day).thenComparing(Item::startsAt)
+            .thenComparing(item -> item.itemId().value());
+
+    /** When something is, as instants. */
+    record Span(Instant from, Instant to) {
+
+        boolean overlaps(Span other) {
+            return from.isBefore(other.to) && other.from.isBefore(to);
+        }
+    }
+
+    WorkshopId workshop() {
+        return new WorkshopId(document.getString("_id"));
+    }
+
+    boolean off() {
+        return Boolean.TRUE.equals(document.getBoolean("off"));
+    }
+
+    Days days() {
+        return Shape.read(document.get("days"), Days.class);
+    }
+
+    int revision() {
+        return Shape.map(document, "told").size();
+    }
+
+    List<Item> draft() {
+        return Shape.map(document, "items").values().stream().filter(Objects::nonNull)
+                .map(item -> Shape.unpacked(item, Item.class)).sorted(IN_ORDER).toList();
+    }
+
+    /** Oldest first. */
+    List<Publication> publications() {
+        return Shape.map(document, "publications").values().stream().map(p -> Shape.unpacked(p, Publication.class))
+                .sorted(Comparator.comparingInt(Publication::version)).toList();
+    }
+
+    /** Each item with how often what a calendar shows of it has changed: itself, or the days and the place of all. */
+    List<Published> published() {
+        var all = publications();
+        if (all.isEmpty()) return List.of();
+        int moved = Shape.map(document, "moved").size();
+        var editions = new HashMap<ItemId, Integer>();
+        var last = new HashMap<ItemId, Item>();
+        for (var publication : all) for (var item : publication.items()) {
+            var before = last.put(item.itemId(), item);
+            if (before != null && !before.equals(item)) editions.merge(item.itemId(), 1, Integer::sum);
+        }
+        return all.getLast().items().stream().map(i -> new Published(i, moved + editions.getOrDefault(i.itemId(), 0))).toList();
+    }
+
+    /** What publishing the draft would change. */
+    Changes changed() {
+        var all = publications();
+        var before = byId(all.isEmpty() ? List.of() : all.getLast().items());
+        var draft = draft();
+        var revised = new ArrayList<Revised>();
+        draft.stream().filter(i -> before.containsKey(i.itemId()) && !before.get(i.itemId()).equals(i))
+                .forEach(i -> revised.add(new Revised(before.get(i.itemId()), i)));
+        var now = byId(draft);
+        return new Changes(draft.stream().filter(i -> !before.containsKey(i.itemId())).toList(), revised,
+                before.values().stream().filter(i -> !now.containsKey(i.itemId())).sorted(IN_ORDER).toList());
+    }
+
+    /** When an item of this workshop is, once its days are known. */
+    Span span(Item item) {
+        var from = days().first().plusDays(item.day() - 1).atTime(item.startsAt()).atZone(ZoneId.of(document.getString("zone")));
+        return new Span(from.toInstant(), from.plusMinutes(item.minutes()).toInstant());
+    }
+
+    private static Map<ItemId, Item> byId(List<Item> items) {
+        return items.stream().collect(Collectors.toMap(Item::itemId, item -> item));
+    }
+}
