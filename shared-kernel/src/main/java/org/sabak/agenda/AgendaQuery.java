@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.sabak.kernel.Standing;
 import org.sabak.kernel.WorkshopId;
-import org.sabak.trainers.TrainerId;
 
 /** What may be asked about agendas, with the shape of the answer beside the question. */
 public sealed interface AgendaQuery {
@@ -20,10 +19,9 @@ public sealed interface AgendaQuery {
      * @param published   by day and time
      * @param differs     whether the draft is not what is published
      * @param changed     what publishing would change now; as if nothing were published before the first time
-     * @param bookings    speakers of the draft who are wanted elsewhere, or have said they are away
      */
     record Agenda(WorkshopId workshopId, int revision, List<Item> draft, int version, Instant publishedAt,
-            List<Published> published, boolean differs, Changes changed, List<Booking> bookings, Standing standing) {
+            List<Published> published, boolean differs, Changes changed, Standing standing) {
 
         /** Of the draft. */
         public Shares shares() {
@@ -38,16 +36,4 @@ public sealed interface AgendaQuery {
     record Changes(List<Item> added, List<Revised> revised, List<Item> removed) { }
 
     record Revised(Item was, Item item) { }
-
-    /**
-     * A speaker of an item who cannot well be there.
-     *
-     * @param reason   why
-     * @param workshop the other workshop, or this one; null when away
-     * @param title    of the other item; empty when away
-     */
-    record Booking(ItemId itemId, TrainerId trainerId, Reason reason, WorkshopId workshop, String title) { }
-
-    /** TWICE: speaks elsewhere at the same time. AWAY: has said so. LEFT: is no longer in the pool. */
-    enum Reason { TWICE, AWAY, LEFT }
 }

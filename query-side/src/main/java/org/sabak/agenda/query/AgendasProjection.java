@@ -17,22 +17,16 @@ import org.sabak.agenda.Item;
 import org.sabak.kernel.WorkshopId;
 import org.sabak.readmodels.BatchedWrites;
 import org.sabak.readmodels.Recorded;
-import org.sabak.workshop.WorkshopEvent.WorkshopAnnounced;
-import org.sabak.workshop.WorkshopEvent.WorkshopCancelled;
 import org.sabak.workshop.WorkshopEvent.WorkshopMoved;
-import org.sabak.workshop.WorkshopEvent.WorkshopPlanned;
-import org.sabak.workshop.WorkshopEvent.WorkshopPostponed;
-import org.sabak.workshop.WorkshopEvent.WorkshopReopened;
 import org.sabak.workshop.WorkshopEvent.WorkshopRescheduled;
 import org.springframework.stereotype.Component;
 
-/** One document for each workshop's agenda, and one for each speaker that says which workshops want them. */
+/** One document for each workshop's agenda: the draft, everything that was published, and how often days or place moved. */
 @Component
 @ProcessingGroup(AgendasProjection.EDITION)
 class AgendasProjection {
 
     static final String EDITION = "agendas-1";
-    static final String SPEAKERS = "agendas-speakers-1";
 
     private final BatchedWrites writes;
 
@@ -44,38 +38,13 @@ class AgendasProjection {
     record Publication(int version, Instant at, List<Item> items) { }
 
     @EventHandler
-    void on(WorkshopPlanned e) {
-        put(e.workshopId(), set("days", e.days()), set("zone", e.zone()));
-    }
-
-    @EventHandler
     void on(WorkshopRescheduled e, Recorded recorded) {
-        put(e.workshopId(), set("days", e.days()), set("moved." + recorded.position(), true));
+        put(e.workshopId(), set("moved." + recorded.position(), true));
     }
 
     @EventHandler
     void on(WorkshopMoved e, Recorded recorded) {
-        put(e.workshopId(), set("zone", e.zone()), set("moved." + recorded.position(), true));
-    }
-
-    @EventHandler
-    void on(WorkshopPostponed e) {
-        put(e.workshopId(), set("off", true));
-    }
-
-    @EventHandler
-    void on(WorkshopCancelled e) {
-        put(e.workshopId(), set("off", true));
-    }
-
-    @EventHandler
-    void on(WorkshopAnnounced e) {
-        put(e.workshopId(), set("off", false));
-    }
-
-    @EventHandler
-    void on(WorkshopReopened e) {
-        put(e.workshopId(), set("off", false));
+        put(e.workshopId(), set("moved." + recorded.position(), true));
     }
 
     @EventHandler
@@ -102,12 +71,10 @@ class AgendasProjection {
     @ResetHandler
     void forget() {
         writes.forget(EDITION);
-        writes.forget(SPEAKERS);
     }
 
     private void keep(WorkshopId workshop, Item item, Recorded recorded) {
         put(workshop, told(recorded), setPacked("items." + item.itemId(), item));
-        item.speakers().forEach(s -> writes.to(SPEAKERS).upsert(s.value(), set("workshops." + workshop, true)));
     }
 
     /** Each change of the draft and each publication is counted once, however often it is told. */

@@ -1,7 +1,5 @@
 package org.sabak.agenda.query;
 
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,7 +16,6 @@ import org.sabak.agenda.ItemId;
 import org.sabak.agenda.query.AgendasProjection.Publication;
 import org.sabak.kernel.WorkshopId;
 import org.sabak.readmodels.Shape;
-import org.sabak.workshop.Days;
 
 /** An agenda's document, read part by part. */
 record StoredAgenda(Document document) {
@@ -26,24 +23,8 @@ record StoredAgenda(Document document) {
     private static final Comparator<Item> IN_ORDER = Comparator.comparingInt(Item::day).thenComparing(Item::startsAt)
             .thenComparing(item -> item.itemId().value());
 
-    /** When something is, as instants. */
-    record Span(Instant from, Instant to) {
-
-        boolean overlaps(Span other) {
-            return from.isBefore(other.to) && other.from.isBefore(to);
-        }
-    }
-
     WorkshopId workshop() {
         return new WorkshopId(document.getString("_id"));
-    }
-
-    boolean off() {
-        return Boolean.TRUE.equals(document.getBoolean("off"));
-    }
-
-    Days days() {
-        return Shape.read(document.get("days"), Days.class);
     }
 
     int revision() {
@@ -86,12 +67,6 @@ record StoredAgenda(Document document) {
         var now = byId(draft);
         return new Changes(draft.stream().filter(i -> !before.containsKey(i.itemId())).toList(), revised,
                 before.values().stream().filter(i -> !now.containsKey(i.itemId())).sorted(IN_ORDER).toList());
-    }
-
-    /** When an item of this workshop is, once its days are known. */
-    Span span(Item item) {
-        var from = days().first().plusDays(item.day() - 1).atTime(item.startsAt()).atZone(ZoneId.of(document.getString("zone")));
-        return new Span(from.toInstant(), from.plusMinutes(item.minutes()).toInstant());
     }
 
     private static Map<ItemId, Item> byId(List<Item> items) {

@@ -1,2 +1,2 @@
-/** Shows agendas: the draft, what of it is published, and who is wanted in two places at once. */
+/** Shows agendas: the draft, and what of it is published. */
 package org.sabak.agenda.query;
