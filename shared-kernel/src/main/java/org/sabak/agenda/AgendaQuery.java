@@ -18,10 +18,11 @@ public sealed interface AgendaQuery {
      * @param publishedAt when that was; null while nothing is
      * @param published   by day and time
      * @param differs     whether the draft is not what is published
-     * @param changed     what publishing would change now; as if nothing were published before the first time
+     * @param changed     what publishing would change now; before the first time, everything is added
+     * @param latest      what the last publication changed; nothing before the second
      */
     record Agenda(WorkshopId workshopId, int revision, List<Item> draft, int version, Instant publishedAt,
-            List<Published> published, boolean differs, Changes changed, Standing standing) {
+            List<Published> published, boolean differs, Changes changed, Changes latest, Standing standing) {
 
         /** Of the draft. */
         public Shares shares() {
@@ -33,7 +34,10 @@ public sealed interface AgendaQuery {
     record Published(Item item, int edition) { }
 
     /** @param revised each before and after */
-    record Changes(List<Item> added, List<Revised> revised, List<Item> removed) { }
+    record Changes(List<Item> added, List<Revised> revised, List<Item> removed) {
+
+        public static final Changes NONE = new Changes(List.of(), List.of(), List.of());
+    }
 
     record Revised(Item was, Item item) { }
 }

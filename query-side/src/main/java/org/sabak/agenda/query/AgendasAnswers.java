@@ -32,7 +32,7 @@ class AgendasAnswers {
         var standing = standings.now();
         var found = Optional.ofNullable(agendas.find(eq("_id", q.workshopId().value())).first()).map(StoredAgenda::new);
         return found.map(agenda -> shown(agenda, standing)).orElseGet(() -> new Agenda(q.workshopId(), 0, List.of(), 0, null,
-                List.of(), false, new Changes(List.of(), List.of(), List.of()), standing));
+                List.of(), false, Changes.NONE, Changes.NONE, standing));
     }
 
     private Agenda shown(StoredAgenda agenda, Standing standing) {
@@ -41,6 +41,6 @@ class AgendasAnswers {
         var draft = agenda.draft();
         return new Agenda(agenda.workshop(), agenda.revision(), draft, last == null ? 0 : last.version(),
                 last == null ? null : last.at(), agenda.published(), last == null ? !draft.isEmpty() : !draft.equals(last.items()),
-                agenda.changed(), standing);
+                agenda.changed(), agenda.latest(), standing);
     }
 }

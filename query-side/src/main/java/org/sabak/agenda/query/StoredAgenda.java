@@ -1,6 +1,5 @@
 package org.sabak.agenda.query;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -59,14 +58,22 @@ record StoredAgenda(Document document) {
     /** What publishing the draft would change. */
     Changes changed() {
         var all = publications();
-        var before = byId(all.isEmpty() ? List.of() : all.getLast().items());
-        var draft = draft();
-        var revised = new ArrayList<Revised>();
-        draft.stream().filter(i -> before.containsKey(i.itemId()) && !before.get(i.itemId()).equals(i))
-                .forEach(i -> revised.add(new Revised(before.get(i.itemId()), i)));
-        var now = byId(draft);
-        return new Changes(draft.stream().filter(i -> !before.containsKey(i.itemId())).toList(), revised,
-                before.values().stream().filter(i -> !now.containsKey(i.itemId())).sorted(IN_ORDER).toList());
+        return changes(all.isEmpty() ? List.of() : all.getLast().items(), draft());
+    }
+
+    /** What the last publication changed. */
+    Changes latest() {
+        var all = publications();
+        return all.size() < 2 ? Changes.NONE : changes(all.get(all.size() - 2).items(), all.getLast().items());
+    }
+
+    private static Changes changes(List<Item> before, List<Item> after) {
+        var was = byId(before);
+        var is = byId(after);
+        return new Changes(after.stream().filter(i -> !was.containsKey(i.itemId())).toList(),
+                after.stream().filter(i -> was.containsKey(i.itemId()) && !was.get(i.itemId()).equals(i))
+                        .map(i -> new Revised(was.get(i.itemId()), i)).toList(),
+                before.stream().filter(i -> !is.containsKey(i.itemId())).toList());
     }
 
     private static Map<ItemId, Item> byId(List<Item> items) {

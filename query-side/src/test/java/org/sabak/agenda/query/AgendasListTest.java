@@ -78,6 +78,7 @@ class AgendasListTest extends RetoldStory {
         assertThat(changed.added()).extracting(Item::title).containsExactly("tea");
         assertThat(changed.removed()).containsExactly(COFFEE);
         assertThat(changed.revised()).containsExactly(new Revised(RIGHTS, item("rights", 2, "09:15", DANA)));
+        assertThat(agenda(HERE).latest().revised()).containsExactly(new Revised(LAW, item("law", 1, "08:30", ERLAN)));
         forget();
         tellFirst(7);
         assertThat(agenda(HERE).differs()).isFalse();

@@ -18,6 +18,8 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import org.sabak.kernel.Country;
 import org.sabak.notification.Addressed.Invitation;
 import org.sabak.notification.CalendarQuery.Shared;
+import org.sabak.pages.CalendarText;
+import org.sabak.pages.WallClock;
 import org.sabak.workshop.Place;
 import org.sabak.workshop.WorkshopQuery.Workshop;
 import org.springframework.stereotype.Component;

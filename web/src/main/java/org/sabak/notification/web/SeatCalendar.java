@@ -24,6 +24,8 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableClazz;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import org.sabak.notification.Addressed;
+import org.sabak.pages.CalendarText;
+import org.sabak.pages.WallClock;
 
 /**
  * What a letter puts into the recipient's own calendar, or strikes out (RFC 5546): the recipient and the organizers, and

@@ -4,17 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.sabak.kernel.AgeBand;
 import org.sabak.kernel.OrganisationKind;
 import org.sabak.kernel.Sex;
-import org.sabak.kernel.Wording;
+import org.sabak.pages.Cells;
 
 /** Reads what was copied out of a spreadsheet: lines of cells with tabs between them, in English or Russian. */
 final class Pasted {
 
-    private static final Map<String, String> HEADINGS = words("""
+    private static final Map<String, String> HEADINGS = Cells.words("""
             name: name, full name, name in latin letters, имя, фио латиницей, имя латиницей, имя и фамилия латиницей
             nativeName: own script, name in own script, native name, фио, имя на родном языке, фио на родном языке, имя и фамилия
             contact: contact, email, e-mail, e-mail or phone, phone, контакт, почта, эл. почта, электронная почта, телефон
@@ -24,13 +23,13 @@ final class Pasted {
             ageBand: age, age band, age group, возраст, возрастная группа
             kind: kind, kind of organisation, type, вид организации, тип организации""");
 
-    private static final Map<String, String> SEXES = words("""
+    private static final Map<String, String> SEXES = Cells.words("""
             FEMALE: female, f, woman, w, женский, женщина, жен, ж
             MALE: male, m, man, мужской, мужчина, муж, м
             OTHER: other, другой, иной
             PREFER_NOT_TO_SAY: prefer not to say, -, не хочу указывать, не указано""");
 
-    private static final Map<String, String> AGES = words("""
+    private static final Map<String, String> AGES = Cells.words("""
             UNDER_18: under 18, <18, до 18
             FROM_18_TO_24: 18-24
             FROM_25_TO_34: 25-34
@@ -39,7 +38,7 @@ final class Pasted {
             FROM_60: 60+, 60 and over, 60 или старше, 60 и старше, старше 60
             PREFER_NOT_TO_SAY: prefer not to say, -, не хочу указывать""");
 
-    private static final Map<String, String> KINDS = words("""
+    private static final Map<String, String> KINDS = Cells.words("""
             GOVERNMENT: government, ministry, state, государственный орган, госорган, государство, министерство
             SECURITY_SERVICE: security service, security, police, спецслужба, силовая структура, полиция, безопасность
             JUSTICE: justice, court, prosecution, юстиция, суд, прокуратура, правосудие
@@ -64,7 +63,7 @@ final class Pasted {
 
     static Pasted read(String text) {
         var pasted = new Pasted();
-        var lines = lines(text);
+        var lines = Cells.of(text, '\t');
         for (int i = 0; i < lines.size(); i++) pasted.line(i, lines.get(i));
         return pasted;
     }
@@ -72,7 +71,7 @@ final class Pasted {
     private void line(int index, List<String> cells) {
         if (cells.stream().allMatch(String::isEmpty)) return;
         if (rows.isEmpty() && odd.isEmpty() && heading(cells)) {
-            columns = cells.stream().map(cell -> HEADINGS.getOrDefault(fold(cell), "")).toList();
+            columns = cells.stream().map(cell -> HEADINGS.getOrDefault(Cells.fold(cell), "")).toList();
             return;
         }
         while (cells.size() > columns.size() && cells.getLast().isEmpty()) cells.removeLast();
@@ -82,7 +81,7 @@ final class Pasted {
 
     /** Two headings that mean something make a heading; a person's name is none. */
     private static boolean heading(List<String> cells) {
-        return cells.stream().filter(cell -> HEADINGS.containsKey(fold(cell))).count() >= 2;
+        return cells.stream().filter(cell -> HEADINGS.containsKey(Cells.fold(cell))).count() >= 2;
     }
 
     private NomineeRow row(List<String> cells) {
@@ -106,56 +105,9 @@ final class Pasted {
 
     private String coded(String column, String word, Map<String, String> words, Enum<?>[] constants) {
         if (word == null || word.isEmpty()) return "";
-        var known = words.get(fold(word));
+        var known = words.get(Cells.fold(word));
         if (known == null) known = Arrays.stream(constants).map(Enum::name).filter(word::equals).findFirst().orElse(null);
         if (known == null) unknown.add(new Unknown(rows.size(), column, word));
         return known == null ? "" : known;
-    }
-
-    /** Lines of cells. A cell with a line break or a tab in it comes in quotation marks, which are doubled inside. */
-    private static List<List<String>> lines(String text) {
-        var lines = new ArrayList<List<String>>();
-        var line = new ArrayList<String>();
-        var cell = new StringBuilder();
-        boolean quoted = false;
-        var all = text.replace("\r\n", "\n").replace('\r', '\n') + "\n";
-        for (int i = 0; i < all.length(); i++) {
-            char c = all.charAt(i);
-            if (c == '"' && quoted && all.charAt(i + 1) == '"') {
-                cell.append(c);
-                i++;
-            } else if (c == '"' && (quoted || cell.isEmpty())) {
-                quoted = !quoted;
-            } else if (!quoted && (c == '\t' || c == '\n')) {
-                line.add(plain(cell));
-                cell.setLength(0);
-                if (c == '\n') {
-                    lines.add(line);
-                    line = new ArrayList<>();
-                }
-            } else {
-                cell.append(c);
-            }
-        }
-        if (quoted) return lines(text.replace("\"", ""));
-        return lines;
-    }
-
-    /** In one line, with plain blanks: nothing in a cell can begin a line of its own in a letter. */
-    private static String plain(CharSequence cell) {
-        return Wording.tidy(cell.toString().replaceAll("[\\s\\u00A0\\u202F]+", " "));
-    }
-
-    private static String fold(String word) {
-        return plain(word).toLowerCase(Locale.ROOT).replaceAll("[–—−]", "-").replaceAll(" ?- ?", "-").replaceAll("[.:*]+$", "");
-    }
-
-    private static Map<String, String> words(String text) {
-        var words = new HashMap<String, String>();
-        text.lines().forEach(line -> {
-            var code = line.substring(0, line.indexOf(':'));
-            for (var word : line.substring(code.length() + 1).split(",")) words.put(word.strip(), code);
-        });
-        return words;
     }
 }

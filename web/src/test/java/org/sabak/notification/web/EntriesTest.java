@@ -29,6 +29,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sabak.kernel.SessionId;
 import org.sabak.kernel.WorkshopId;
+import org.sabak.pages.CalendarText;
+import org.sabak.pages.WallClock;
 import org.sabak.workshop.Days;
 import org.sabak.workshop.Session;
 import org.sabak.workshop.SessionKind;

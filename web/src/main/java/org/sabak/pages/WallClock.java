@@ -1,4 +1,4 @@
-package org.sabak.notification.web;
+package org.sabak.pages;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,12 +17,12 @@ import net.fortuna.ical4j.model.property.TzOffsetTo;
  * Tells a calendar what a zone's clocks show, by the rules that the pages go by too. The table inside the calendar library
  * is as old as the library, which moreover reckons Almaty an hour or two wrong by it.
  */
-final class WallClock {
+public final class WallClock {
 
     private WallClock() { }
 
     /** The change that made the clocks what they show on the first day, and each one until after the last. */
-    static VTimeZone of(ZoneId zone, LocalDate first, LocalDate last) {
+    public static VTimeZone of(ZoneId zone, LocalDate first, LocalDate last) {
         var rules = zone.getRules();
         var clock = new VTimeZone();
         clock.add(new TzId(zone.getId()));

@@ -1,4 +1,4 @@
-package org.sabak.notification.web;
+package org.sabak.pages;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,21 +11,21 @@ import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /** Calendars as text. */
-final class CalendarText {
+public final class CalendarText {
 
     /** RFC 5545, 3.1: a line has at most 75 octets, in UTF-8. */
     private static final int MOST = 75;
 
     private CalendarText() { }
 
-    static Calendar empty() {
+    public static Calendar empty() {
         var calendar = new Calendar();
         calendar.add(new ProdId("-//Sabak//Sabak//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         return calendar;
     }
 
-    static String of(Calendar calendar) {
+    public static String of(Calendar calendar) {
         try {
             var text = new StringWriter();
             new CalendarOutputter(false, Integer.MAX_VALUE).output(calendar, text);
