@@ -23,16 +23,15 @@ import org.sabak.mainstreaming.MainstreamingEvent.ScreeningRecorded;
  * @param dac                null while not screened
  * @param dacNote            empty while not screened
  * @param panel              the questions answered so far
- * @param securityForces     UNKNOWN while nobody has said
- * @param operationalContent UNKNOWN while nobody has said
+ * @param securityForces     null while nobody has answered, not even that it is unknown
+ * @param operationalContent null together with the other
  * @param budget             whole US dollars; null while not stated
  */
 public record Answers(Gem gem, String gemNote, Dac dac, String dacNote, Map<Principle, PanelAnswer> panel,
         Answer securityForces, Answer operationalContent, Screenings screenings, Long budget) {
 
     /** Of a workshop about which nobody has answered anything. */
-    public static final Answers NONE = new Answers(null, "", null, "", Map.of(), Answer.UNKNOWN, Answer.UNKNOWN,
-            Screenings.NONE, null);
+    public static final Answers NONE = new Answers(null, "", null, "", Map.of(), null, null, Screenings.NONE, null);
 
     public Answers {
         panel = Map.copyOf(panel);
@@ -72,8 +71,8 @@ public record Answers(Gem gem, String gemNote, Dac dac, String dacNote, Map<Prin
     /** Changes with every answer. */
     public String tag() {
         return Ids.derived(String.join("\n", String.valueOf(gem), gemNote, String.valueOf(dac), dacNote,
-                new TreeMap<>(panel).toString(), securityForces.name(), operationalContent.name(), screenings.toString(),
-                String.valueOf(budget)));
+                new TreeMap<>(panel).toString(), String.valueOf(securityForces), String.valueOf(operationalContent),
+                screenings.toString(), String.valueOf(budget)));
     }
 
     private Answers coded(Gem now, String note) {

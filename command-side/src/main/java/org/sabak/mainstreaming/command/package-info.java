@@ -1,0 +1,2 @@
+/** Decides about markers, checklist, due diligence and targets. */
+package org.sabak.mainstreaming.command;
