@@ -1,5 +1,6 @@
 package org.sabak.mainstreaming;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,6 +30,16 @@ import org.sabak.mainstreaming.MainstreamingEvent.ScreeningRecorded;
  */
 public record Answers(Gem gem, String gemNote, Dac dac, String dacNote, Map<Principle, PanelAnswer> panel,
         Answer securityForces, Answer operationalContent, Screenings screenings, Long budget) {
+
+    /** What is wrong with the due diligence of a workshop that is treated as in scope, although seats are given. */
+    public enum Warning {
+        /** Nothing has been decided. */
+        UNDECIDED_WITH_SEATS_GIVEN,
+        /** The latest decision is a no. */
+        NOT_APPROVED,
+        /** The first participant was confirmed before a decision that permits it, or on the day of it. */
+        DECIDED_TOO_LATE
+    }
 
     /** Of a workshop about which nobody has answered anything. */
     public static final Answers NONE = new Answers(null, "", null, "", Map.of(), null, null, Screenings.NONE, null);
@@ -61,6 +72,20 @@ public record Answers(Gem gem, String gemNote, Dac dac, String dacNote, Map<Prin
 
     public HrddpScope scope() {
         return HrddpScope.of(securityForces, operationalContent);
+    }
+
+    /**
+     * What is wrong with the due diligence, if anything.
+     *
+     * @param seatsGiven        whether a participant was ever given a seat
+     * @param firstConfirmation day at the venue on which a participant was first confirmed; empty while nobody is
+     */
+    public Optional<Warning> warning(boolean seatsGiven, Optional<LocalDate> firstConfirmation) {
+        if (!scope().treatedAsIn() || !seatsGiven) return Optional.empty();
+        var latest = screenings.latest();
+        if (latest.isEmpty()) return Optional.of(Warning.UNDECIDED_WITH_SEATS_GIVEN);
+        if (!latest.get().outcome().permits()) return Optional.of(Warning.NOT_APPROVED);
+        return screenings.inTime(firstConfirmation) ? Optional.empty() : Optional.of(Warning.DECIDED_TOO_LATE);
     }
 
     /** The DAC marker for exports: as screened, else derived from the GEM; empty when there is neither. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sabak.kernel.Standing;
 import org.sabak.kernel.WorkshopId;
+import org.sabak.mainstreaming.Answers.Warning;
 import org.sabak.mainstreaming.Screening.Validity;
 
 /** What may be asked about markers, checklist, due diligence and targets, with the shape of the answer beside the question. */
@@ -38,16 +39,6 @@ public sealed interface MainstreamingQuery {
      */
     record Hrddp(Answer securityForces, Answer operationalContent, HrddpScope scope, List<Screening> decisions,
             Validity validity, LocalDate firstSeat, LocalDate firstConfirmation, boolean inTime, Warning warning) { }
-
-    /** What is wrong with a workshop that is treated as in scope. */
-    enum Warning {
-        /** Seats are given, and nothing has been decided. */
-        UNDECIDED_WITH_SEATS_GIVEN,
-        /** The first participant was confirmed before a decision, or on the day of it. */
-        DECIDED_TOO_LATE,
-        /** The latest decision is a no, and seats are given. */
-        NOT_APPROVED
-    }
 
     /** @param tag of what is set, for whoever wants to change exactly that */
     record Targets(TargetsId targetsId, Aims aims, String tag, Standing standing) { }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sabak.mainstreaming.Answer.NO;
 import static org.sabak.mainstreaming.Answer.UNKNOWN;
 import static org.sabak.mainstreaming.Answer.YES;
+import static org.sabak.mainstreaming.Answers.Warning.DECIDED_TOO_LATE;
+import static org.sabak.mainstreaming.Answers.Warning.UNDECIDED_WITH_SEATS_GIVEN;
 import static org.sabak.mainstreaming.Screening.Outcome.APPROVED;
 import static org.sabak.mainstreaming.Screening.Outcome.APPROVED_WITH_MITIGATION;
 import static org.sabak.mainstreaming.Screening.Outcome.NOT_APPROVED;
@@ -15,12 +17,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sabak.kernel.WorkshopId;
+import org.sabak.mainstreaming.MainstreamingEvent.ScopeDecided;
 import org.sabak.mainstreaming.MainstreamingEvent.ScreeningRecorded;
 import org.sabak.mainstreaming.Screening.Outcome;
 
 class DueDiligenceTest {
 
     private static final LocalDate MARCH = LocalDate.parse("2026-03-01"), APRIL = LocalDate.parse("2026-04-01"), MAY = LocalDate.parse("2026-05-01");
+
+    private static final WorkshopId W = new WorkshopId("workshop-one");
 
     @Test
     void only_a_no_leads_out_of_scope_and_what_is_not_known_is_treated_as_in() {
@@ -82,7 +87,18 @@ class DueDiligenceTest {
         assertThat(corrected.inTime(Optional.of(APRIL))).isFalse();
     }
 
+    @Test
+    void a_warning_comes_only_in_scope_and_once_seats_are_given() {
+        var nothing = Answers.NONE;
+        assertThat(nothing.warning(false, Optional.empty())).isEmpty();
+        assertThat(nothing.warning(true, Optional.empty())).contains(UNDECIDED_WITH_SEATS_GIVEN);
+        assertThat(nothing.then(new ScopeDecided(W, YES, NO)).warning(true, Optional.of(APRIL))).isEmpty();
+        assertThat(nothing.then(recorded(APPROVED, MARCH, false)).warning(true, Optional.of(APRIL))).isEmpty();
+        assertThat(nothing.then(recorded(APPROVED, MAY, false)).warning(true, Optional.of(APRIL))).contains(DECIDED_TOO_LATE);
+        assertThat(nothing.then(recorded(NOT_APPROVED, MARCH, false)).warning(true, Optional.empty())).contains(Answers.Warning.NOT_APPROVED);
+    }
+
     private static ScreeningRecorded recorded(Outcome outcome, LocalDate decidedOn, boolean corrects) {
-        return new ScreeningRecorded(new WorkshopId("workshop-one"), outcome, decidedOn, decidedOn.plusYears(1), corrects);
+        return new ScreeningRecorded(W, outcome, decidedOn, decidedOn.plusYears(1), corrects);
     }
 }
