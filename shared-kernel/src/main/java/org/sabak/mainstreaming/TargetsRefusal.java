@@ -14,7 +14,6 @@ public enum TargetsRefusal implements Refusal {
     PERCENT_TOO_FINE("mainstreaming.percent-too-fine", 422, "percent"),
     DAY_MISSING("mainstreaming.day-missing", 422, "by"),
     AS_OF_MISSING("mainstreaming.as-of-missing", 422, "asOf"),
-    AS_OF_IN_THE_FUTURE("mainstreaming.as-of-in-the-future", 422, "asOf"),
     SOURCE_NEEDED("mainstreaming.source-needed", 422, "source"),
     /** {0} = day of the target. */
     MILESTONE_AFTER_TARGET("mainstreaming.milestone-after-target", 422, "by"),
