@@ -28,6 +28,11 @@ class VaultAssembly {
     }
 
     @Bean
+    AnswerSheets answerSheets(VaultFiles files) {
+        return files.answers();
+    }
+
+    @Bean
     Credentials credentials(VaultFiles files) {
         return files.credentials();
     }

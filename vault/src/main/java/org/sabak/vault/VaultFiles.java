@@ -14,8 +14,8 @@ import org.sabak.sqlite.Prepared;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * The vault in a folder of this machine: {@code vault.db}, {@code documents.db}, and {@code master.key} without which
- * neither can be read.
+ * The vault in a folder of this machine: {@code vault.db}, {@code documents.db}, {@code answers.db}, and {@code master.key} without which
+ * none of them can be read.
  */
 public final class VaultFiles implements AutoCloseable {
 
@@ -25,9 +25,11 @@ public final class VaultFiles implements AutoCloseable {
     private final Path folder;
     private final Database database;
     private final Database documentsFile;
+    private final Database answersFile;
     private final MasterKey master;
     private final Vault vault;
     private final Documents documents;
+    private final AnswerSheets answers;
     private final Credentials credentials;
 
     private VaultFiles(Path folder, Clock clock, PasswordEncoder encoder) {
@@ -40,6 +42,7 @@ public final class VaultFiles implements AutoCloseable {
             master = MasterKey.in(folder.resolve("master.key"), database.read(VaultFiles::holdsSomething));
             prove();
             documentsFile = new Database(folder.resolve("documents.db"), List.of(EmbeddedDocuments.CONTENTS));
+            answersFile = new Database(folder.resolve("answers.db"), List.of(EmbeddedAnswers.SECRETS, EmbeddedAnswers.SHEETS));
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -47,6 +50,7 @@ public final class VaultFiles implements AutoCloseable {
         var embedded = new EmbeddedVault(database, master, clock);
         vault = embedded;
         documents = new EmbeddedDocuments(database, documentsFile, master, embedded);
+        answers = new EmbeddedAnswers(answersFile, master, embedded);
         credentials = new EmbeddedCredentials(database, master, new Passwords(encoder), clock);
     }
 
@@ -81,6 +85,10 @@ public final class VaultFiles implements AutoCloseable {
         return documents;
     }
 
+    public AnswerSheets answers() {
+        return answers;
+    }
+
     public Credentials credentials() {
         return credentials;
     }
@@ -92,8 +100,8 @@ public final class VaultFiles implements AutoCloseable {
                         : "The key file was exchanged while the program ran: put the right master.key back."),
                 check("the vault's settings", () -> durable() ? ""
                         : "vault.db is not written durably (WAL, synchronous=FULL): put it on a local disk."),
-                check("who may open the vault", () -> Stream.of("vault.db", "vault.db-wal", "vault.db-shm", "documents.db", "documents.db-wal",
-                                "documents.db-shm", "master.key")
+                check("who may open the vault", () -> Stream.concat(Stream.of("vault.db", "documents.db", "answers.db")
+                                .flatMap(name -> Stream.of(name, name + "-wal", name + "-shm")), Stream.of("master.key"))
                         .filter(name -> !PrivateFiles.isPrivate(folder.resolve(name))).findFirst()
                         .map(name -> "Others may open " + name + ": run chmod 600 on it.").orElse("")));
     }
@@ -102,6 +110,7 @@ public final class VaultFiles implements AutoCloseable {
     public void close() {
         database.close();
         documentsFile.close();
+        answersFile.close();
     }
 
     /** Everything in the vault rests on the key, so a wrong one is found out before anything is written with it. */
