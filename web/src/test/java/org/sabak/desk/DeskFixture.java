@@ -45,6 +45,7 @@ public final class DeskFixture {
         doAnswer(call -> take(call.getArgument(0))).when(commands).sendAndWait(any());
         answers(AwaitVisible.class, q -> new Reach(Sample.STANDING, 7, true, true));
         Sample.answers(this);
+        AgendaSample.answers(this);
         press = new Press(queries, commands, Commands.class, Queries.class, Links.class, address(), Pages.class);
         signIn();
     }
@@ -98,7 +99,7 @@ public final class DeskFixture {
     static class Pages {
 
         static final String CONTROLLERS = "org\\.sabak\\.[a-z]+\\.web\\.(Today|Workshops|Plan|Workshop|Turns|Parts|Places|"
-                + "Sessions|History|SeatStory|Roster|Board|Selection|Mix|Shares|DeskForm|Sheet|Correction|People|Accounts|Tokens|Totals|Editions|Letters|WorkshopLetters|Calendars)Controller";
-        static final String PARTS = "org\\.sabak\\.(workshop\\.web\\.(Choices|Copying|InWords)|notification\\.web\\.(Preview|LetterWords))";
+                + "Sessions|History|SeatStory|Roster|Board|Selection|Mix|Shares|DeskForm|Sheet|Correction|People|Accounts|Tokens|Totals|Editions|Letters|WorkshopLetters|Calendars|Agenda)Controller";
+        static final String PARTS = "org\\.sabak\\.(workshop\\.web\\.(Choices|Copying|InWords)|notification\\.web\\.(Preview|LetterWords)|agenda\\.web\\.ChangeWords)";
     }
 }

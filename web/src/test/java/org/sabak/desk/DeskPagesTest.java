@@ -29,7 +29,7 @@ class DeskPagesTest {
     static List<String> pages() {
         return Stream.concat(Stream.of("/desk", "/desk/workshops", "/desk/workshops?phase=IV&q=none&year=2026&country=KZ", ONE,
                 ONE + "/roster", ONE + "/roster?q=amina&state=SEATED", ONE + "/attendance", SHEET, ONE + "/history",
-                ONE + "/history?about=workshop&q=old", ONE + "/shares", ONE + "/board", ONE + "/registrations/registration-amina/story", "/desk/people", "/desk/people?q=a", PERSON, "/desk/accounts",
+                ONE + "/history?about=workshop&q=old", ONE + "/shares", ONE + "/board", ONE + "/agenda", ONE + "/agenda/print", ONE + "/registrations/registration-amina/story", "/desk/people", "/desk/people?q=a", PERSON, "/desk/accounts",
                 "/desk/totals", "/desk/editions", "/desk/letters", "/desk/calendars", ONE + "/letters",
                 ONE + "/letters?template=SEAT_OFFERED&registration=registration-amina",
                 "/desk/letters?stand=DEAD"), forms().stream()).toList();
@@ -40,6 +40,7 @@ class DeskPagesTest {
                 ONE + "/sessions/session-one-1", ONE + "/sessions/session-one-1/drop", ONE + "/roster/new", ONE + "/seats",
                 ONE + "/held-seats", ONE + "/kinds", ONE + "/womens-target", ONE + "/funded-seats",
                 ONE + "/registrations/registration-amina/selection",
+                ONE + "/agenda/items/new", ONE + "/agenda/items/item-rights",
                 SHEET + "/registration-amina", PERSON + "/links/new", PERSON + "/links/person-boris/end",
                 PERSON + "/erasure", "/desk/accounts/new", ANNA + "/role", ANNA + "/closing", "/desk/tokens/new",
                 "/desk/totals/new", "/desk/totals/total-one/endorsement", "/desk/totals/total-one/setting-aside"),
@@ -72,7 +73,7 @@ class DeskPagesTest {
     @ParameterizedTest
     @MethodSource("forms")
     void a_form_sent_empty_comes_back_with_a_sentence_or_is_taken(String path) {
-        var action = path.replaceAll("/(sessions|links|accounts|tokens|totals|workshops|roster)/new$", "/$1")
+        var action = path.replaceAll("/(sessions|items|links|accounts|tokens|totals|workshops|roster)/new$", "/$1")
                 .replaceAll(ONE + "/copy$", "/desk/workshops");
         var answer = desk.press.send(post(action));
         if (answer.getStatus() == 302) return;

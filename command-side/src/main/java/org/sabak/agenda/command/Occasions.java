@@ -10,7 +10,7 @@ interface Occasions {
     Optional<Occasion> of(WorkshopId workshop);
 
     /**
-     * @param days  how many; as many as a workshop may have while only the month is known
+     * @param days  how many; those of the month while no more than that is known
      * @param exact whether the days are known
      * @param over  cancelled, or its figures are closed
      */
