@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.sabak.kernel.Standing;
 import org.sabak.kernel.WorkshopId;
+import org.sabak.workshop.WorkshopQuery.Workshop;
 
 /** What may be asked about agendas, with the shape of the answer beside the question. */
 public sealed interface AgendaQuery {
@@ -27,6 +28,11 @@ public sealed interface AgendaQuery {
         /** Of the draft. */
         public Shares shares() {
             return Shares.of(draft);
+        }
+
+        /** Whether everybody may see what is published; of a sensitive workshop nobody may know that there is anything. */
+        public boolean isPublic(Workshop workshop) {
+            return version > 0 && workshop.stage().isPublic() && !workshop.sensitive() && workshop.days().exact();
         }
     }
 

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mockito.Mockito;
+import org.sabak.agenda.AgendaQuery.Agenda;
+import org.sabak.agenda.AgendaQuery.AgendaOf;
+import org.sabak.agenda.AgendaQuery.Changes;
 import org.sabak.doors.NotKnown;
 import org.sabak.doors.Queries;
 import org.sabak.figures.EditionId;
@@ -49,6 +52,12 @@ public final class Answers {
     public static final Instant UNTIL = Instant.parse("2999-10-01T13:00:00Z");
 
     private final Map<Class<?>, Object> answers = new HashMap<>();
+
+    /** Nothing is on any agenda. */
+    public Answers() {
+        answers.put(AgendaOf.class, new Agenda(new WorkshopId("workshop-media"), 0, List.of(), 0, null, List.of(), false, Changes.NONE,
+                Changes.NONE, STANDING));
+    }
 
     /** @param answer to every question of that kind */
     public Answers to(Class<?> query, Object answer) {

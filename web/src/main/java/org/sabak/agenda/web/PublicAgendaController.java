@@ -61,14 +61,12 @@ class PublicAgendaController {
     }
 
     private Workshop workshop(String id) {
-        var workshop = queries.get(new WorkshopOf(NotKnown.unless(WorkshopId::new, id)), Workshop.class);
-        if (!workshop.stage().isPublic() || workshop.sensitive() || !workshop.days().exact()) throw new NotKnown();
-        return workshop;
+        return queries.get(new WorkshopOf(NotKnown.unless(WorkshopId::new, id)), Workshop.class);
     }
 
     private Agenda published(Workshop workshop) {
         var agenda = queries.ask(new AgendaOf(workshop.workshopId()), Agenda.class);
-        if (agenda.version() == 0) throw new NotKnown();
+        if (!agenda.isPublic(workshop)) throw new NotKnown();
         return agenda;
     }
 

@@ -2,6 +2,8 @@ package org.sabak.registration.web;
 
 import java.util.Comparator;
 import java.util.function.Supplier;
+import org.sabak.agenda.AgendaQuery.Agenda;
+import org.sabak.agenda.AgendaQuery.AgendaOf;
 import org.sabak.doors.Commands;
 import org.sabak.doors.Links;
 import org.sabak.doors.NotKnown;
@@ -90,6 +92,7 @@ class MyController {
             var workshop = queries.get(new WorkshopOf(row.workshopId()), Workshop.class);
             model.addAttribute("stand", stand(row))
                     .addAttribute("selecting", queries.ask(new SeatsOf(row.workshopId()), Seats.class).choice().selecting());
+            model.addAttribute("agenda", queries.ask(new AgendaOf(row.workshopId()), Agenda.class).isPublic(workshop));
             model.addAttribute("row", row).addAttribute("workshop", workshop).addAttribute("outlook", outlook(workshop))
                     .addAttribute("first", workshop.sessions().stream()
                             .min(Comparator.comparing(Session::day).thenComparing(Session::startsAt)).orElse(null));

@@ -3,6 +3,8 @@ package org.sabak.workshop.web;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import org.sabak.agenda.AgendaQuery.Agenda;
+import org.sabak.agenda.AgendaQuery.AgendaOf;
 import org.sabak.doors.NotKnown;
 import org.sabak.doors.Queries;
 import org.sabak.kernel.WorkshopId;
@@ -45,6 +47,7 @@ class PublicWorkshopController {
         var workshop = queries.get(new WorkshopOf(NotKnown.unless(WorkshopId::new, id)), Workshop.class);
         if (!workshop.stage().isPublic()) throw new NotKnown();
         model.addAttribute("offer", Offer.of(workshop, clock.instant()));
+        model.addAttribute("agenda", queries.ask(new AgendaOf(workshop.workshopId()), Agenda.class).isPublic(workshop));
         model.addAttribute("theme", queries.ask(new ProgrammeOverview(), Overview.class).themes().stream()
                 .filter(t -> t.theme().equals(workshop.theme())).findFirst().orElse(null));
         return "workshop/offer";
