@@ -198,7 +198,7 @@ class KeptOverAStopTest {
     private static Map<String, Set<String>> documents(ConfigurableApplicationContext room) {
         var readModels = room.getBean(MongoDatabase.class);
         var all = new TreeMap<String, Set<String>>();
-        for (var name : List.of("workshops-2", "places-rosters-1", "figures-2")) {
+        for (var name : List.of("workshops-2", "places-rosters-1", "figures-3")) {
             var found = new TreeSet<String>();
             for (var document : readModels.getCollection(name).find().into(new ArrayList<Document>())) found.add(document.toJson());
             all.put(name, found);

@@ -48,7 +48,7 @@ class RebuildTest extends WholeRoom {
         readModels.getCollection("workshops-2").updateMany(new Document(), Updates.set("reason", "scribbled over"));
         readModels.getCollection("places-2").insertOne(new Document("_id", "nobody"));
         readModels.getCollection("left-over-1").insertOne(new Document("_id", "nobody"));
-        readModels.getCollection("figures-2").updateMany(new Document(), Updates.set("stage", "ANNOUNCED"));
+        readModels.getCollection("figures-3").updateMany(new Document(), Updates.set("stage", "ANNOUNCED"));
         assertThat(ask(new FiguresNow(), Figures.class).workshopsCancelled()).as("seen, and remembered").isZero();
 
         room.getBean(Rebuilding.class).rebuild();

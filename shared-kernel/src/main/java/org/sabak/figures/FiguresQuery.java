@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 import org.sabak.kernel.Standing;
+import org.sabak.kernel.WorkshopId;
 import org.sabak.programme.ProgrammeQuery.Total;
 
 /** What may be asked of the figures. Formulas: DOMAIN 2.2 to 2.5. */
@@ -18,6 +19,45 @@ public sealed interface FiguresQuery {
 
     /** The atoms the next release would add. Answered with {@link Draft}; for organizers. */
     record DraftEdition() implements FiguresQuery { }
+
+    /**
+     * Every metric but those of learning (M9 to M11, M13), for one scope; exact and live. Answered with {@link Metrics}.
+     *
+     * @param drafts whether agendas count as they are being drafted, not as last published
+     */
+    record MetricsOf(Scope scope, boolean drafts) implements FiguresQuery { }
+
+    /** Women's share over the years and by theme. Answered with {@link Trend}. */
+    record TrendOfWomen() implements FiguresQuery { }
+
+    /**
+     * @param metrics   in the order of {@link Measure}
+     * @param workshops those that took place in the scope, by first day; for a workshop always that one
+     * @param drafted   how many of them have an agenda that was never published
+     */
+    record Metrics(Scope scope, List<Metric> metrics, List<WorkshopId> workshops, int drafted, Standing standing) {
+
+        /** By the name of the measure, for templates. */
+        public Metric of(String measure) {
+            return of(Measure.valueOf(measure));
+        }
+
+        /** One of them, or null if it is not among them. */
+        public Metric of(Measure measure) {
+            return metrics.stream().filter(m -> m.measure() == measure).findFirst().orElse(null);
+        }
+    }
+
+    /** @param years from the first year with a workshop to the last, none left out */
+    record Trend(List<Step> years, List<Step> themes, Standing standing) { }
+
+    /**
+     * Women's share (M4, M6) of one year or theme.
+     *
+     * @param workshops how many took place
+     * @param completed women among those who completed
+     */
+    record Step(String code, int workshops, Metric participants, Metric speakers, Metric completed) { }
 
     /**
      * @param participations named participations (M2): attended person–workshop pairs

@@ -9,7 +9,8 @@ public enum FiguresRefusal implements Refusal {
     /** {0} = persons in the smallest group the numbers would isolate. */
     WOULD_DISCLOSE("figures.would-disclose", 409, ""),
     ALREADY_RELEASED("figures.already-released", 409, ""),
-    LABEL_NEEDED("figures.label-needed", 422, "label");
+    LABEL_NEEDED("figures.label-needed", 422, "label"),
+    PERIOD_ENDS_FIRST("figures.period-ends-first", 422, "until");
 
     private final Says says;
 

@@ -21,12 +21,16 @@ public record Metric(Measure measure, BigDecimal value, BigDecimal numerator, Bi
         remarks = Set.copyOf(remarks);
     }
 
-    /** A share of those known, by the rules of DOMAIN 2.4: n/a when there are none, withheld when less than half is known. */
+    /**
+     * A share of those known, by the rules of DOMAIN 2.4: n/a when there are none, withheld when less than half is known.
+     *
+     * @param coverage null when nothing can be unknown
+     */
     public static Metric share(Measure measure, BigDecimal numerator, BigDecimal denominator, Ratio coverage) {
         if (denominator.signum() == 0) return none(measure, numerator, denominator, coverage, Remark.NOT_APPLICABLE);
-        if (coverage.below(50)) return none(measure, numerator, denominator, coverage, Remark.INSUFFICIENT_DATA);
+        if (coverage != null && coverage.below(50)) return none(measure, numerator, denominator, coverage, Remark.INSUFFICIENT_DATA);
         return new Metric(measure, percent(numerator, denominator), numerator, denominator, coverage, null,
-                coverage.below(80) ? Set.of(Remark.LOW_COVERAGE) : Set.of());
+                coverage != null && coverage.below(80) ? Set.of(Remark.LOW_COVERAGE) : Set.of());
     }
 
     /** A share of those who answered; when few of those asked did, it is shown all the same, and says so (M10, M11). */

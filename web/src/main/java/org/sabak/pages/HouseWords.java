@@ -8,7 +8,7 @@ import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.dialect.IExpressionObjectDialect;
 import org.thymeleaf.expression.IExpressionObjectFactory;
 
-/** Gives every template {@code #here}, {@code #days}, {@code #count}, {@code #words} and {@code #problems}. */
+/** Gives every template {@code #here}, {@code #days}, {@code #count}, {@code #metrics}, {@code #words} and {@code #problems}. */
 @Component
 class HouseWords implements IExpressionObjectDialect, IExpressionObjectFactory {
 
@@ -32,7 +32,7 @@ class HouseWords implements IExpressionObjectDialect, IExpressionObjectFactory {
 
     @Override
     public Set<String> getAllExpressionObjectNames() {
-        return Set.of("here", "days", "count", "words", "problems");
+        return Set.of("here", "days", "count", "metrics", "words", "problems");
     }
 
     @Override
@@ -41,6 +41,7 @@ class HouseWords implements IExpressionObjectDialect, IExpressionObjectFactory {
             case "here" -> new Here(context.getLocale(), demonstration);
             case "days" -> new DaysInWords(context.getLocale());
             case "count" -> new NumbersInWords(context.getLocale(), messages);
+            case "metrics" -> new MetricsInWords(context.getLocale(), messages);
             case "problems" -> new ProblemsInOrder();
             case "words" -> new Vocabulary(context.getLocale(), messages);
             default -> null;

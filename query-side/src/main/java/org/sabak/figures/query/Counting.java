@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -28,14 +27,12 @@ final class Counting {
 
     private static final List<String> PHASES = List.of("I", "INTER_PHASE", "II", "III", "IV");
 
-    private final Facts facts;
-    private final List<Participation> everybody;
+    private final Gathered gathered;
     private final List<Participation> came;
 
-    Counting(Facts facts) {
-        this.facts = facts;
-        this.everybody = Participation.all(facts, Identities.of(facts.links()));
-        this.came = everybody.stream().filter(p -> p.workshop().counts() && p.attended()).toList();
+    Counting(Gathered gathered) {
+        this.gathered = gathered;
+        this.came = gathered.came();
     }
 
     /** @param totals every reported total, endorsed or not */
@@ -52,7 +49,7 @@ final class Counting {
 
     /** A workshop somebody is known to have attended by name, even one whose people are not meant to count. */
     private Predicate<WorkshopId> named() {
-        var named = everybody.stream().filter(p -> p.workshop().stage() != Stage.CANCELLED && p.attended())
+        var named = gathered.everybody().stream().filter(p -> p.workshop().stage() != Stage.CANCELLED && p.attended())
                 .map(p -> p.workshop().id()).collect(toSet());
         return named::contains;
     }
@@ -62,18 +59,9 @@ final class Counting {
         return Ratio.of(came.stream().filter(Participation::completed).count(), came.size());
     }
 
-    /** M17: of those who held a place in workshops that are over and whose attendance was taken. */
+    /** M17. */
     private Ratio noShows() {
-        var taken = attendanceTaken();
-        var expected = everybody.stream().filter(p -> p.workshop().counts() && p.workshop().held() && p.seated())
-                .filter(p -> taken.contains(p.workshop().id())).toList();
-        return Ratio.of(expected.stream().filter(p -> !p.attended()).count(), expected.size());
-    }
-
-    /** Workshops in which at least one mark was written for a learning session. */
-    private Set<WorkshopId> attendanceTaken() {
-        return facts.registrations().stream().filter(r -> facts.workshops().containsKey(r.workshop()))
-                .filter(r -> r.marked(facts.workshops().get(r.workshop()))).map(Facts.Registration::workshop).collect(toSet());
+        return Ratio.of(gathered.expected().stream().filter(p -> !p.attended()).count(), gathered.expected().size());
     }
 
     private List<Group> groups(Function<Participation, String> code, Comparator<String> order) {
@@ -84,7 +72,7 @@ final class Counting {
     }
 
     private int workshops(Predicate<Facts.Workshop> which) {
-        return (int) facts.workshops().values().stream().filter(which).count();
+        return (int) gathered.facts().workshops().values().stream().filter(which).count();
     }
 
     private static long people(List<Participation> some) {

@@ -5,6 +5,10 @@ import org.sabak.figures.FiguresQuery.Draft;
 import org.sabak.figures.FiguresQuery.DraftEdition;
 import org.sabak.figures.FiguresQuery.Figures;
 import org.sabak.figures.FiguresQuery.FiguresNow;
+import org.sabak.figures.FiguresQuery.Metrics;
+import org.sabak.figures.FiguresQuery.MetricsOf;
+import org.sabak.figures.FiguresQuery.Trend;
+import org.sabak.figures.FiguresQuery.TrendOfWomen;
 import org.sabak.readmodels.Remembering;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +21,8 @@ class FiguresAnswers implements Remembering {
     private final EditionsProjection editions;
     private FactsOnRecord.Known countedOf;
     private Figures counted;
+    private FactsOnRecord.Known gatheredOf;
+    private Gathered gathered;
     private FactsOnRecord.Known draftedOf;
     private Draft drafted;
 
@@ -47,8 +53,26 @@ class FiguresAnswers implements Remembering {
         return drafted;
     }
 
+    @QueryHandler
+    synchronized Metrics answer(MetricsOf q) {
+        var known = facts.now();
+        return Measuring.of(q.scope(), q.drafts(), gathered(known)).metrics(known.standing());
+    }
+
+    @QueryHandler
+    synchronized Trend answer(TrendOfWomen q) {
+        var known = facts.now();
+        return WomenOverTime.trend(gathered(known), known.standing());
+    }
+
+    private Gathered gathered(FactsOnRecord.Known known) {
+        if (gatheredOf != known) gathered = Gathered.of(known.facts());
+        gatheredOf = known;
+        return gathered;
+    }
+
     private Figures count(FactsOnRecord.Known known) {
         var totals = legacy.known();
-        return new Counting(known.facts()).figures(totals.totals(), totals.moreThan(), known.standing());
+        return new Counting(gathered(known)).figures(totals.totals(), totals.moreThan(), known.standing());
     }
 }

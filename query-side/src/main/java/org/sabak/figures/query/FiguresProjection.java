@@ -1,8 +1,11 @@
 package org.sabak.figures.query;
 
+import static java.time.temporal.ChronoUnit.HOURS;
 import static org.sabak.readmodels.Shape.set;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -45,6 +48,7 @@ import org.sabak.workshop.WorkshopEvent.ThemeChanged;
 import org.sabak.workshop.WorkshopEvent.WorkshopAnnounced;
 import org.sabak.workshop.WorkshopEvent.WorkshopCancelled;
 import org.sabak.workshop.WorkshopEvent.WorkshopHeld;
+import org.sabak.workshop.WorkshopEvent.WorkshopMoved;
 import org.sabak.workshop.WorkshopEvent.WorkshopPlanned;
 import org.sabak.workshop.WorkshopEvent.WorkshopPostponed;
 import org.sabak.workshop.WorkshopEvent.WorkshopReopened;
@@ -60,7 +64,7 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(FiguresProjection.EDITION)
 class FiguresProjection {
 
-    static final String EDITION = "figures-2";
+    static final String EDITION = "figures-3";
 
     /** Field with the position of the event that last changed a document, so that readers can ask for what is new. */
     static final String AT = "at";
@@ -74,7 +78,13 @@ class FiguresProjection {
     @EventHandler
     void on(WorkshopPlanned e, Recorded recorded) {
         put(e.workshopId(), recorded, set("phase", e.phase()), set("theme", e.theme()), set("kind", e.kind()),
-                set("stage", Stage.TENTATIVE), set("firstDay", e.days().first()));
+                set("stage", Stage.TENTATIVE), set("firstDay", e.days().first()),
+                set("country", e.place().country()), set("zone", e.zone()));
+    }
+
+    @EventHandler
+    void on(WorkshopMoved e, Recorded recorded) {
+        put(e.workshopId(), recorded, set("country", e.place().country()), set("zone", e.zone()));
     }
 
     @EventHandler
@@ -160,42 +170,42 @@ class FiguresProjection {
 
     @EventHandler
     void on(ParticipantRegistered e, Recorded recorded) {
-        put(e.workshopId(), e.registrationId(), recorded, who(e.registrationId(), e.personId(), e.role(), e.particulars()),
-                state(e.registrationId(), State.SEATED));
+        moved(e.workshopId(), e.registrationId(), State.SEATED, recorded,
+                who(e.registrationId(), e.personId(), e.role(), e.particulars()));
     }
 
     @EventHandler
     void on(ParticipantPlacedOnReserve e, Recorded recorded) {
-        put(e.workshopId(), e.registrationId(), recorded, who(e.registrationId(), e.personId(), e.role(), e.particulars()),
-                state(e.registrationId(), State.RESERVE));
+        moved(e.workshopId(), e.registrationId(), State.RESERVE, recorded,
+                who(e.registrationId(), e.personId(), e.role(), e.particulars()));
     }
 
     @EventHandler
     void on(SeatGivenFromReserve e, Recorded recorded) {
-        put(e.workshopId(), e.registrationId(), recorded, state(e.registrationId(), State.SEATED));
+        moved(e.workshopId(), e.registrationId(), State.SEATED, recorded);
     }
 
     @EventHandler
     void on(RegistrationWithdrawn e, Recorded recorded) {
-        put(e.workshopId(), e.registrationId(), recorded, state(e.registrationId(), State.WITHDRAWN));
+        moved(e.workshopId(), e.registrationId(), State.WITHDRAWN, recorded);
     }
 
     @EventHandler
     void on(ReturnedToSeat e, Recorded recorded) {
-        put(e.workshopId(), e.registrationId(), recorded, state(e.registrationId(), State.SEATED));
+        moved(e.workshopId(), e.registrationId(), State.SEATED, recorded);
     }
 
     @EventHandler
     void on(ReturnedToReserve e, Recorded recorded) {
-        put(e.workshopId(), e.registrationId(), recorded, state(e.registrationId(), State.RESERVE));
+        moved(e.workshopId(), e.registrationId(), State.RESERVE, recorded);
     }
 
     @EventHandler
     void on(SelectionEvent e, Recorded recorded) {
         for (var move : Move.of(e)) {
             var id = move.registrationId();
-            move.newcomer().ifPresent(n -> put(e.workshopId(), id, recorded, who(id, n.personId(), n.role(), n.particulars())));
-            put(e.workshopId(), id, recorded, state(id, move.to()));
+            moved(e.workshopId(), id, move.to(), recorded, move.newcomer()
+                    .map(n -> new Bson[] {who(id, n.personId(), n.role(), n.particulars())}).orElse(new Bson[0]));
         }
     }
 
@@ -247,13 +257,18 @@ class FiguresProjection {
         put(Buckets.of(workshop.value(), registration), recorded, changes);
     }
 
-    /** Who a registration is of, in one text: there are many of them. */
-    private static Bson who(RegistrationId registration, PersonId person, Role role, Particulars particulars) {
-        return set("who." + registration, person + " " + role + " " + particulars.sex() + " " + particulars.country());
+    /** Also notes the hours in which seats were given, because the first of them matters to M16. */
+    private void moved(WorkshopId workshop, RegistrationId registration, State to, Recorded recorded, Bson... who) {
+        var changes = new ArrayList<>(List.of(who));
+        changes.add(set("state." + registration, to));
+        if (to == State.SEATED) changes.add(set("seatGiven." + recorded.at().truncatedTo(HOURS), true));
+        put(workshop, registration, recorded, changes.toArray(Bson[]::new));
     }
 
-    private static Bson state(RegistrationId registration, State state) {
-        return set("state." + registration, state);
+    /** Who a registration is of, in one text: there are many of them. */
+    private static Bson who(RegistrationId registration, PersonId person, Role role, Particulars particulars) {
+        return set("who." + registration, String.join(" ", person.value(), role.name(), particulars.sex().name(),
+                particulars.country().code(), particulars.organisationKind().name()));
     }
 
     private void put(String id, Recorded recorded, Bson... changes) {

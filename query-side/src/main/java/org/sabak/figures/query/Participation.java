@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import org.sabak.kernel.Country;
+import org.sabak.kernel.OrganisationKind;
 import org.sabak.kernel.PersonId;
 import org.sabak.kernel.Sex;
 import org.sabak.kernel.WorkshopId;
@@ -58,11 +59,15 @@ record Participation(PersonId person, Facts.Workshop workshop, List<Facts.Regist
 
     /** Linked records may differ; a participation keeps the particulars of the registration it was made with. */
     Facts.Registration madeWith() {
-        return there.getFirst();
+        return (there.isEmpty() ? registrations : there).getFirst();
     }
 
     Sex sex() {
         return madeWith().sex();
+    }
+
+    OrganisationKind organisation() {
+        return madeWith().kind();
     }
 
     Country country() {

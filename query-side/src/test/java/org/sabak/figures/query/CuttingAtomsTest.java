@@ -13,6 +13,7 @@ import org.sabak.attendance.Mark;
 import org.sabak.figures.Atom;
 import org.sabak.figures.FiguresQuery.Draft;
 import org.sabak.kernel.Country;
+import org.sabak.kernel.OrganisationKind;
 import org.sabak.kernel.PersonId;
 import org.sabak.kernel.RegistrationId;
 import org.sabak.kernel.Role;
@@ -187,7 +188,7 @@ class CuttingAtomsTest {
     }
 
     private Draft draft() {
-        var draft = Drafting.next(new Facts(workshops, List.copyOf(registrations.values()), links), editions, Standing.EMPTY);
+        var draft = Drafting.next(new Facts(workshops, List.copyOf(registrations.values()), links, Map.of(), Map.of(), Map.of()), editions, Standing.EMPTY);
         var then = new ArrayList<>(editions);
         then.add(draft.atoms());
         assertThat(ColumnTest.smallestGroup(then)).isGreaterThanOrEqualTo(K);
@@ -200,7 +201,7 @@ class CuttingAtomsTest {
 
     private void stage(String workshop, Stage stage) {
         var id = new WorkshopId("workshop-" + workshop);
-        workshops.put(id, new Facts.Workshop(id, "IV", "T1", stage, LocalDate.of(2026, 1, workshop.charAt(0) - 'a' + 1),
+        workshops.put(id, new Facts.Workshop(id, "IV", "T1", new Country("KZ"), "Asia/Almaty", stage, LocalDate.of(2026, 1, workshop.charAt(0) - 'a' + 1),
                 new Facts.Rules(false, true, 80), Map.of(SessionId.of(id, 1), new Facts.Sitting(SessionKind.LEARNING, 90, false))));
     }
 
@@ -220,7 +221,7 @@ class CuttingAtomsTest {
             var id = new RegistrationId("registration-" + who + "-" + i + "-" + workshop);
             var w = new WorkshopId("workshop-" + workshop);
             registrations.put(id, new Facts.Registration(id, w, new PersonId("person-" + who + "-" + i), Role.PARTICIPANT,
-                    entry.sex(), entry.country(), State.SEATED, Map.of(SessionId.of(w, 1), entry.mark())));
+                    entry.sex(), entry.country(), OrganisationKind.UNKNOWN, State.SEATED, Map.of(SessionId.of(w, 1), entry.mark())));
         }
     }
 }

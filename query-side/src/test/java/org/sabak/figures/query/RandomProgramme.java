@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import org.sabak.attendance.Mark;
 import org.sabak.kernel.Country;
+import org.sabak.kernel.OrganisationKind;
 import org.sabak.kernel.PersonId;
 import org.sabak.kernel.RegistrationId;
 import org.sabak.kernel.Role;
@@ -43,7 +44,8 @@ final class RandomProgramme {
     }
 
     Facts facts() {
-        return new Facts(Map.copyOf(workshops), registrations.values().stream().map(this::copy).toList(), List.copyOf(links));
+        return new Facts(Map.copyOf(workshops), registrations.values().stream().map(this::copy).toList(), List.copyOf(links),
+                Map.of(), Map.of(), Map.of());
     }
 
     /** Half a year: new workshops, and changes to old ones. */
@@ -57,7 +59,7 @@ final class RandomProgramme {
 
     private void newWorkshop() {
         var id = new WorkshopId("workshop-" + workshops.size());
-        workshops.put(id, new Facts.Workshop(id, "IV", "T1", random.nextInt(6) == 0 ? Stage.HELD : Stage.CLOSED,
+        workshops.put(id, new Facts.Workshop(id, "IV", "T1", new Country("KZ"), "Asia/Almaty", random.nextInt(6) == 0 ? Stage.HELD : Stage.CLOSED,
                 LocalDate.of(2026, 1, 1).plusDays(workshops.size()), new Facts.Rules(random.nextBoolean(), true, 80),
                 Map.of(SessionId.of(id, 1), new Facts.Sitting(SessionKind.LEARNING, 90, false))));
         double share = random.nextDouble();
@@ -75,7 +77,8 @@ final class RandomProgramme {
         var sex = other ? SEXES[random.nextInt(SEXES.length)] : SEXES[fixed / 7 % SEXES.length];
         var marks = new HashMap<SessionId, Mark>();
         marks.put(SessionId.of(workshop, 1), random.nextInt(8) == 0 ? Mark.ABSENT : Mark.PRESENT);
-        registrations.put(id, new Facts.Registration(id, workshop, person, role, sex, country, State.SEATED, marks));
+        registrations.put(id, new Facts.Registration(id, workshop, person, role, sex, country,
+                OrganisationKind.UNKNOWN, State.SEATED, marks));
     }
 
     /** A few marks, or all of a list that was entered for the wrong workshop. */
@@ -108,11 +111,11 @@ final class RandomProgramme {
         var w = all.get(random.nextInt(all.size()));
         var stage = List.of(Stage.CLOSED, Stage.HELD, Stage.CANCELLED).get(random.nextInt(3));
         var rules = new Facts.Rules(random.nextBoolean(), random.nextInt(4) != 0, 80);
-        workshops.put(w.id(), new Facts.Workshop(w.id(), w.phase(), w.theme(), stage, w.firstDay(), rules, w.sessions()));
+        workshops.put(w.id(), new Facts.Workshop(w.id(), w.phase(), w.theme(), w.country(), w.zone(), stage, w.firstDay(), rules, w.sessions()));
     }
 
     private Facts.Registration copy(Facts.Registration r) {
-        return new Facts.Registration(r.id(), r.workshop(), r.person(), r.role(), r.sex(), r.country(), r.state(),
+        return new Facts.Registration(r.id(), r.workshop(), r.person(), r.role(), r.sex(), r.country(), r.kind(), r.state(),
                 Map.copyOf(r.marks()));
     }
 }

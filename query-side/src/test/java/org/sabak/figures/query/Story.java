@@ -1,5 +1,6 @@
 package org.sabak.figures.query;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -9,7 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.sabak.attendance.Mark;
 import org.sabak.figures.FiguresQuery.Figures;
+import org.sabak.figures.Measure;
+import org.sabak.figures.Metric;
+import org.sabak.figures.Scope;
 import org.sabak.kernel.Country;
+import org.sabak.kernel.OrganisationKind;
 import org.sabak.kernel.PersonId;
 import org.sabak.kernel.RegistrationId;
 import org.sabak.kernel.Role;
@@ -22,6 +27,7 @@ import org.sabak.programme.Quantity;
 import org.sabak.programme.Quantity.Qualifier;
 import org.sabak.programme.TotalId;
 import org.sabak.registration.RegistrationQuery.State;
+import org.sabak.trainers.TrainerId;
 import org.sabak.workshop.SessionKind;
 import org.sabak.workshop.Stage;
 
@@ -31,9 +37,12 @@ final class Story {
     static final Country KZ = new Country("KZ"), UZ = new Country("UZ");
 
     private final Map<WorkshopId, Facts.Workshop> workshops = new LinkedHashMap<>();
-    private final Map<String, Facts.Registration> registrations = new LinkedHashMap<>();
+    private final LinkedHashMap<String, Facts.Registration> registrations = new LinkedHashMap<>();
     private final List<Facts.Link> links = new ArrayList<>();
     private final List<Total> totals = new ArrayList<>();
+    private final Map<WorkshopId, Contents> contents = new HashMap<>();
+    private final Map<TrainerId, Sex> speakers = new HashMap<>();
+    private final Map<WorkshopId, Instant> firstSeats = new HashMap<>();
     private long moreThan = 2000;
 
     static WorkshopId workshop(String name) {
@@ -53,13 +62,21 @@ final class Story {
         return workshop(name, Stage.HELD, rules());
     }
 
+    Story heldIn(String name, int year) {
+        held(name);
+        var w = workshops.get(workshop(name));
+        workshops.put(w.id(), new Facts.Workshop(w.id(), w.phase(), w.theme(), w.country(), w.zone(), w.stage(),
+                LocalDate.of(year, 3, 4), w.rules(), w.sessions()));
+        return this;
+    }
+
     Story workshop(String name, Stage stage, Facts.Rules rules) {
         var id = workshop(name);
         var sessions = new HashMap<SessionId, Facts.Sitting>();
         sessions.put(SessionId.of(id, 1), new Facts.Sitting(SessionKind.LEARNING, 180, false));
         sessions.put(SessionId.of(id, 2), new Facts.Sitting(SessionKind.LEARNING, 180, false));
         sessions.put(SessionId.of(id, 3), new Facts.Sitting(SessionKind.CEREMONY, 30, false));
-        workshops.put(id, new Facts.Workshop(id, "IV", "T8", stage, LocalDate.of(2025, 3, 4), rules, sessions));
+        workshops.put(id, new Facts.Workshop(id, "IV", "T8", KZ, "Asia/Almaty", stage, LocalDate.of(2025, 3, 4), rules, sessions));
         return this;
     }
 
@@ -76,7 +93,7 @@ final class Story {
     Story registered(String person, String workshop, Role role, Sex sex, State state) {
         var name = person + "-" + workshop + "-" + role.name().toLowerCase();
         registrations.put(name, new Facts.Registration(new RegistrationId("registration-" + name), workshop(workshop),
-                person(person), role, sex, KZ, state, new HashMap<>()));
+                person(person), role, sex, KZ, OrganisationKind.UNKNOWN, state, new HashMap<>()));
         return this;
     }
 
@@ -90,6 +107,39 @@ final class Story {
     /** A participant who was there from beginning to end. */
     Story came(String person, String workshop, Sex sex) {
         return seated(person, workshop, Role.PARTICIPANT, sex).marked(1, Mark.PRESENT).marked(2, Mark.PRESENT);
+    }
+
+    /** Whoever came last comes from there. */
+    Story from(OrganisationKind kind) {
+        var last = registrations.lastEntry();
+        var r = last.getValue();
+        registrations.put(last.getKey(), new Facts.Registration(r.id(), r.workshop(), r.person(), r.role(), r.sex(), r.country(),
+                kind, r.state(), r.marks()));
+        return this;
+    }
+
+    Story contains(String workshop, Contents what) {
+        contents.put(workshop(workshop), what);
+        return this;
+    }
+
+    Story firstSeat(String workshop, String at) {
+        firstSeats.put(workshop(workshop), Instant.parse(at));
+        return this;
+    }
+
+    Story speaker(String name, Sex sex) {
+        speakers.put(new TrainerId("trainer-" + name), sex);
+        return this;
+    }
+
+    Metric metric(Measure measure, Scope scope) {
+        return Measuring.of(scope, false, Gathered.of(facts())).metrics(Standing.EMPTY).metrics().stream()
+                .filter(m -> m.measure() == measure).findFirst().orElseThrow();
+    }
+
+    Metric metric(Measure measure) {
+        return metric(measure, Scope.PROGRAMME);
     }
 
     Story linked(String one, String other) {
@@ -113,11 +163,11 @@ final class Story {
     }
 
     Facts facts() {
-        return new Facts(workshops, List.copyOf(registrations.values()), List.copyOf(links));
+        return new Facts(workshops, List.copyOf(registrations.values()), List.copyOf(links), firstSeats, contents, speakers);
     }
 
     Figures figures() {
-        return new Counting(facts()).figures(totals, moreThan, Standing.EMPTY);
+        return new Counting(Gathered.of(facts())).figures(totals, moreThan, Standing.EMPTY);
     }
 
     /** So many women, men, people of another sex and people whose sex is unknown in one workshop. */
