@@ -29,8 +29,10 @@ public sealed interface LearningQuery {
     /** The codes of the numbered slips, for printing. Answered with {@link Slips}. */
     record SlipsOf(WorkshopId workshopId) implements LearningQuery { }
 
-    /** M9, M10, M11 and M13 over these workshops together, in this order. Answered with a list of {@link Metric}. */
+    /** M9, M10, M11 and M13 over these workshops together, in this order. Answered with {@link Measured}. */
     record LearningMeasures(List<WorkshopId> workshops) implements LearningQuery { }
+
+    record Measured(List<Metric> metrics) { }
 
     record Questions(List<Known> rows, Standing standing) { }
 

@@ -3,6 +3,7 @@ package org.sabak.pages;
 import java.util.List;
 import java.util.Locale;
 import org.sabak.doors.Queries;
+import org.sabak.figures.Measure;
 import org.sabak.programme.ProgrammeQuery.Overview;
 import org.sabak.programme.ProgrammeQuery.ProgrammeOverview;
 import org.springframework.stereotype.Controller;
@@ -35,7 +36,7 @@ class HelpController {
 
     @GetMapping("/help/counting")
     String counting(Model model) {
-        model.addAttribute("terms", TERMS);
+        model.addAttribute("terms", TERMS).addAttribute("measures", Measure.values());
         model.addAttribute("indicators", queries.ask(new ProgrammeOverview(), Overview.class).indicators());
         return "help/counting";
     }

@@ -10,12 +10,12 @@ import java.util.stream.IntStream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.Document;
 import org.sabak.figures.FiguresQuery.Ratio;
-import org.sabak.figures.Metric;
 import org.sabak.kernel.WorkshopId;
 import org.sabak.learning.AnswerCode;
 import org.sabak.learning.LearningQuery.Assessment;
 import org.sabak.learning.LearningQuery.AssessmentOf;
 import org.sabak.learning.LearningQuery.LearningMeasures;
+import org.sabak.learning.LearningQuery.Measured;
 import org.sabak.learning.LearningQuery.Results;
 import org.sabak.learning.LearningQuery.ResultsOf;
 import org.sabak.learning.LearningQuery.Said;
@@ -60,8 +60,8 @@ class LearningAnswers {
     }
 
     @QueryHandler
-    List<Metric> answer(LearningMeasures q) {
-        return new Measures(q.workshops().stream().distinct().map(this::asked).toList()).all();
+    Measured answer(LearningMeasures q) {
+        return new Measured(new Measures(q.workshops().stream().distinct().map(this::asked).toList()).all());
     }
 
     @QueryHandler

@@ -1,12 +1,18 @@
 package org.sabak.figures.web;
 
+import static java.util.Comparator.comparing;
+
+import java.util.stream.Stream;
 import org.sabak.doors.Queries;
 import org.sabak.figures.FiguresQuery.Metrics;
 import org.sabak.figures.FiguresQuery.MetricsOf;
+import org.sabak.figures.Metric;
 import org.sabak.figures.Scope;
+import org.sabak.learning.LearningQuery.LearningMeasures;
+import org.sabak.learning.LearningQuery.Measured;
 import org.springframework.stereotype.Component;
 
-/** All the metrics of a scope, whoever computes them. */
+/** All the metrics of a scope, those of learning among them, which are computed beside the answers. */
 @Component
 class Scorecards {
 
@@ -18,6 +24,9 @@ class Scorecards {
 
     /** @param drafts whether agendas count as they are being drafted, not as last published */
     Metrics of(Scope scope, boolean drafts) {
-        return queries.ask(new MetricsOf(scope, drafts), Metrics.class);
+        var exact = queries.ask(new MetricsOf(scope, drafts), Metrics.class);
+        var learned = queries.ask(new LearningMeasures(exact.workshops()), Measured.class);
+        return new Metrics(scope, Stream.concat(exact.metrics().stream(), learned.metrics().stream())
+                .sorted(comparing(Metric::measure)).toList(), exact.workshops(), exact.drafted(), exact.standing());
     }
 }

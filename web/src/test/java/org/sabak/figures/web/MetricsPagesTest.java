@@ -19,6 +19,8 @@ import org.sabak.figures.Metric;
 import org.sabak.figures.Remark;
 import org.sabak.figures.Scope;
 import org.sabak.kernel.WorkshopId;
+import org.sabak.learning.LearningQuery.LearningMeasures;
+import org.sabak.learning.LearningQuery.Measured;
 import org.sabak.pages.Answers;
 import org.sabak.pages.Press;
 import org.sabak.programme.ProgrammeQuery.ProgrammeOverview;
@@ -53,7 +55,7 @@ class MetricsPagesTest {
         var points = new Metric(Measure.M15, BigDecimal.valueOf(17), BigDecimal.valueOf(17), BigDecimal.valueOf(20), Ratio.of(2, 2), null, Set.of());
         var few = Metric.none(Measure.M13, null, null, null, Remark.TOO_FEW);
         assertThat(press(List.of(balance, gain, points, few)).page("/desk/figures/metrics")).containsSubsequence("balanced",
-                "0.50, medium", "17 of 20 points", "too few to show");
+                "0.50, medium", "too few to show", "17 of 20 points");
     }
 
     @Test
@@ -95,6 +97,7 @@ class MetricsPagesTest {
     private static Press press(List<Metric> metrics) {
         return new Press(new Answers().to(MetricsOf.class, new Metrics(Scope.PROGRAMME, metrics, List.of(new WorkshopId("workshop-a")), 0,
                 Answers.STANDING)).to(FiguresNow.class, Answers.figures()).to(ProgrammeOverview.class, Answers.programme())
+                .to(LearningMeasures.class, new Measured(List.of()))
                 .to(AllWorkshops.class, new Workshops(List.of(), Answers.STANDING)).queries(), MetricsController.class, Scorecards.class, ScopesOffered.class);
     }
 }
