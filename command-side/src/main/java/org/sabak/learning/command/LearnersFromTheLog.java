@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 
 /** Reads the workshop's and the roster's own events. */
 @Component
-class OccasionsFromTheLog implements Occasions {
+class LearnersFromTheLog implements Occasions {
 
     private final EventStore log;
 
-    OccasionsFromTheLog(EventStore log) {
+    LearnersFromTheLog(EventStore log) {
         this.log = log;
     }
 
