@@ -28,6 +28,9 @@ public sealed interface TrainersQuery {
     /** One of them. Answered with {@code Optional<Trainer>}; noted as well. */
     record TrainerOf(TrainerId trainerId, String reader) implements TrainersQuery { }
 
+    /** Whether somebody may come to the own page. Answered with {@code Optional<Presence>}; names nobody. */
+    record PresenceOf(TrainerId trainerId) implements TrainersQuery { }
+
     /** These, in the order asked; unknown ids are left out, those who left are not. Answered with {@link Trainers}; noted. */
     record TrainersIn(List<TrainerId> trainerIds, String reader) implements TrainersQuery { }
 
@@ -66,6 +69,9 @@ public sealed interface TrainersQuery {
      */
     record Trainer(TrainerId trainerId, PersonId personId, PersonDetails details, Sex sex, Instant statedAt, Profile profile,
             int version, List<Absence> absences, boolean left, Instant since, Standing standing) { }
+
+    /** @param there false for those who left or were erased */
+    record Presence(TrainerId trainerId, boolean there) { }
 
     /** One diary for each id that was asked for, in that order; empty for those nobody has booked. */
     record Booked(List<Diary> rows, Standing standing) { }

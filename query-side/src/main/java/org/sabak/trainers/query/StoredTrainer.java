@@ -33,6 +33,11 @@ record StoredTrainer(Document document) {
     }
 
     List<Absence> absences() {
+        return absences(document);
+    }
+
+    /** By first day. @param document null for nobody */
+    static List<Absence> absences(Document document) {
         return Shape.map(document, "absences").keySet().stream().map(StoredTrainer::absence)
                 .sorted(Comparator.comparing(Absence::from).thenComparing(Absence::to)).toList();
     }

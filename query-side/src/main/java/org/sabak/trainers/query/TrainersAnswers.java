@@ -2,6 +2,7 @@ package org.sabak.trainers.query;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static java.util.stream.Collectors.toSet;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -15,8 +16,13 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.bson.Document;
 import org.sabak.kernel.Standing;
 import org.sabak.readmodels.Standings;
+import org.sabak.trainers.Absence;
 import org.sabak.trainers.TrainerId;
+import org.sabak.trainers.TrainersQuery.Diary;
+import org.sabak.trainers.TrainersQuery.Filter;
 import org.sabak.trainers.TrainersQuery.Pool;
+import org.sabak.trainers.TrainersQuery.Presence;
+import org.sabak.trainers.TrainersQuery.PresenceOf;
 import org.sabak.trainers.TrainersQuery.Trainer;
 import org.sabak.trainers.TrainersQuery.TrainerOf;
 import org.sabak.trainers.TrainersQuery.Trainers;
@@ -51,7 +57,8 @@ class TrainersAnswers {
         var f = q.filter();
         var found = new ArrayList<StoredTrainer>();
         for (var document : trainers.find()) found.add(new StoredTrainer(document));
-        found.removeIf(trainer -> !trainer.fits(f) || f.from() != null && diaries.busy(trainer.id(), f.from(), f.to()));
+        found.removeIf(trainer -> !trainer.fits(f));
+        if (f.from() != null) found.removeAll(booked(found, f));
         var shown = shown(found, q.reader(), standing);
         return new Trainers(shown.stream().filter(t -> (t.left() || t.details() == null) == f.left()).sorted(BY_NAME).toList(), standing);
     }
@@ -63,6 +70,13 @@ class TrainersAnswers {
                 .map(document -> shown(List.of(new StoredTrainer(document)), q.reader(), standing).getFirst());
     }
 
+    /** Who was erased has no address any more, and who has none never had a link. */
+    @QueryHandler
+    Optional<Presence> answer(PresenceOf q) {
+        return Optional.ofNullable(trainers.find(eq("_id", q.trainerId().value())).first()).map(StoredTrainer::new)
+                .map(t -> new Presence(t.id(), !t.left() && vault.hasEmail(t.person())));
+    }
+
     @QueryHandler
     Trainers answer(TrainersIn q) {
         var standing = standings.now();
@@ -72,6 +86,14 @@ class TrainersAnswers {
             byId.put(stored.id(), stored);
         }
         return new Trainers(shown(q.trainerIds().stream().map(byId::get).filter(Objects::nonNull).toList(), q.reader(), standing), standing);
+    }
+
+    private List<StoredTrainer> booked(List<StoredTrainer> some, Filter f) {
+        var days = new Absence(f.from(), f.to());
+        var busy = diaries.of(some.stream().map(StoredTrainer::id).toList()).stream()
+                .filter(diary -> diary.bookings().stream().anyMatch(b -> b.date() != null && days.covers(b.date())))
+                .map(Diary::trainerId).collect(toSet());
+        return some.stream().filter(trainer -> busy.contains(trainer.id())).toList();
     }
 
     private List<Trainer> shown(List<StoredTrainer> found, String reader, Standing standing) {

@@ -58,7 +58,7 @@ class PoolListTest extends RetoldStory {
 
     @Override
     protected List<Object> projections() {
-        var diaries = new Diaries(standings);
+        var diaries = new Diaries(readModels, standings);
         return List.of(new TrainersProjection(writes), new StoriesProjection(writes), diaries,
                 new TrainersAnswers(readModels, diaries, standings, vault.vault()),
                 new StoriesAnswers(readModels, standings, vault.credentials()));
