@@ -23,7 +23,7 @@ public sealed interface AccessEvent {
     @EventName("access.account-closed")
     record AccountClosed(AccountId accountId, String reason) implements AccessEvent { }
 
-    /** @param subject the account, registration or invitation the link is for */
+    /** @param subject the account, registration, invitation or trainer the link is for */
     @EventName("access.link-issued")
     record LinkIssued(LinkId linkId, LinkPurpose purpose, String subject, Instant expiresAt) implements AccessEvent { }
 

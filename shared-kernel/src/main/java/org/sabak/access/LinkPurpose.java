@@ -9,5 +9,7 @@ public enum LinkPurpose {
     /** Opens one person's own registration. */
     OWN_REGISTRATION,
     /** Lets a focal point work on the nominations of a country; its subject is the invitation. */
-    NOMINATE
+    NOMINATE,
+    /** Lets a speaker or trainer see and correct what is kept of them; its subject is the trainer. */
+    TRAINER_PROFILE
 }

@@ -15,6 +15,7 @@ import org.sabak.workshop.Session;
  * @param name     of the person, as typed
  * @param email    as typed
  * @param language BCP 47
+ * @param workshop null when the letter is about none
  * @param entry    null when the letter does not concern the recipient's calendar
  * @param repeated whether it may have been accepted before; then it says so
  */

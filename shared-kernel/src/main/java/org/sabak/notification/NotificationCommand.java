@@ -1,5 +1,6 @@
 package org.sabak.notification;
 
+import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.sabak.kernel.PersonId;
 import org.sabak.kernel.WorkshopId;
@@ -13,11 +14,12 @@ public sealed interface NotificationCommand {
     /**
      * Sent twice it does nothing.
      *
-     * @param fact   id of the event it rests on
-     * @param stream the aggregate whose event that is
+     * @param fact       id of the event it rests on
+     * @param stream     the aggregate whose event that is
+     * @param workshopId that it is about; nothing when it is about none
      */
     record RequestLetter(@TargetAggregateIdentifier LetterId letterId, Template template, String language, String fact, String stream,
-            WorkshopId workshopId, RecipientId recipientId, PersonId personId) implements NotificationCommand { }
+            Optional<WorkshopId> workshopId, RecipientId recipientId, PersonId personId) implements NotificationCommand { }
 
     /** Refused unless the letter waits: whoever sends it without this being recorded might send it twice. */
     record HandLetterOver(@TargetAggregateIdentifier LetterId letterId) implements NotificationCommand { }

@@ -1,5 +1,6 @@
 package org.sabak.notification;
 
+import java.util.Optional;
 import org.sabak.kernel.EventName;
 import org.sabak.kernel.PersonId;
 import org.sabak.kernel.WorkshopId;
@@ -15,13 +16,20 @@ public sealed interface NotificationEvent {
     /**
      * Somebody is to be told something.
      *
-     * @param language of the letter, BCP 47
-     * @param fact     id of the event it rests on
-     * @param stream   the aggregate whose event that is: the roster, the workshop or a country's nominations
+     * @param language   of the letter, BCP 47
+     * @param fact       id of the event it rests on
+     * @param stream     the aggregate whose event that is: the roster, the workshop, a country's nominations or a trainer
+     * @param workshopId that it is about; nothing when it is about none
      */
     @EventName(value = "notification.letter-requested", revision = "2")
     record LetterRequested(LetterId letterId, Template template, String language, String fact, String stream,
-            WorkshopId workshopId, RecipientId recipientId, PersonId personId) implements NotificationEvent { }
+            Optional<WorkshopId> workshopId, RecipientId recipientId, PersonId personId) implements NotificationEvent {
+
+        /** Only asked of letters whose template is about a workshop. */
+        public WorkshopId workshop() {
+            return workshopId.orElseThrow();
+        }
+    }
 
     /** It is about to be given to the mail server: from here until the next event nobody can be sure that it was not. */
     @EventName("notification.letter-handed-over")

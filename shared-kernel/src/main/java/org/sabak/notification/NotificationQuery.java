@@ -3,6 +3,7 @@ package org.sabak.notification;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sabak.kernel.PersonId;
 import org.sabak.kernel.Standing;
 import org.sabak.kernel.WorkshopId;
@@ -71,7 +72,7 @@ public sealed interface NotificationQuery {
         /** The letter that puts it right. */
         public RequestLetter correction(WorkshopId workshop, Version now) {
             return new RequestLetter(LetterId.of(now.fact(), Template.CORRECTION, recipientId), Template.CORRECTION, language,
-                    now.fact(), workshop.value(), workshop, recipientId, personId);
+                    now.fact(), workshop.value(), Optional.of(workshop), recipientId, personId);
         }
     }
 
@@ -80,7 +81,8 @@ public sealed interface NotificationQuery {
 
     /**
      * @param recipient name of the person, from the vault; empty when erased
-     * @param workshop  title of the workshop
+     * @param workshopId that the letter is about; null when it is about none
+     * @param workshop  its title; empty without one
      * @param fact      id of the event the letter rests on
      * @param reason    why it stands there, such as {@code REFUSED}; where it went when sent; empty while it waits
      * @param reply     of the mail server, three digits; 0 without one

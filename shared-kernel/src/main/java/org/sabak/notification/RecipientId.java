@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.sabak.kernel.Ids;
 import org.sabak.kernel.RegistrationId;
 import org.sabak.registration.InvitationId;
+import org.sabak.trainers.TrainerId;
 
-/** As what somebody is written to: a registration, or an invitation to nominate. */
+/** As what somebody is written to: a registration, an invitation to nominate, or a speaker or trainer. */
 public record RecipientId(@JsonValue String value) {
 
     private static final String REGISTRATION = "registration-", INVITATION = "invitation-";
@@ -26,12 +27,16 @@ public record RecipientId(@JsonValue String value) {
         return new RecipientId(invitation.value());
     }
 
-    /** Nothing for a focal point. */
+    public static RecipientId of(TrainerId trainer) {
+        return new RecipientId(trainer.value());
+    }
+
+    /** Only for a participant. */
     public Optional<RegistrationId> registration() {
         return value.startsWith(REGISTRATION) ? Optional.of(new RegistrationId(value)) : Optional.empty();
     }
 
-    /** Nothing for a participant. */
+    /** Only for a focal point. */
     public Optional<InvitationId> invitation() {
         return value.startsWith(INVITATION) ? Optional.of(new InvitationId(value)) : Optional.empty();
     }

@@ -4,7 +4,13 @@ package org.sabak.notification;
 public enum Template {
     SEAT_GIVEN, SEAT_ASKED, SEAT_OFFERED, PUT_ON_RESERVE, SEAT_FROM_RESERVE, CANDIDATE_ON_RESERVE, CANDIDATE_DECLINED, OFFER_EXPIRED,
     REGISTRATION_WITHDRAWN, DATES_CHANGED, WORKSHOP_POSTPONED, WORKSHOP_CANCELLED, CORRECTION, REMINDER, THANK_YOU,
-    INVITED_TO_NOMINATE, SIGN_IN_LINK, NOMINATIONS_RECEIVED;
+    INVITED_TO_NOMINATE, SIGN_IN_LINK, NOMINATIONS_RECEIVED,
+    TRAINER_PROFILE;
+
+    /** Whether it goes to somebody on the roster of a workshop. */
+    public boolean isForParticipants() {
+        return this != TRAINER_PROFILE && !isForFocalPoints();
+    }
 
     /** Whether it goes to a country's focal point and not to somebody on the roster. */
     public boolean isForFocalPoints() {

@@ -6,6 +6,7 @@ import static org.sabak.doors.Visitor.Who.DONOR;
 import static org.sabak.doors.Visitor.Who.FOCAL_POINT;
 import static org.sabak.doors.Visitor.Who.ORGANIZER;
 import static org.sabak.doors.Visitor.Who.PARTICIPANT;
+import static org.sabak.doors.Visitor.Who.TRAINER;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
@@ -51,6 +52,7 @@ final class AuthorizationTable {
             new Row(GET, "/actuator/prometheus", Set.of(ADMIN), "measurements"),
             new Row(ANY, "/nominate/*", EVERYBODY, "asks for a letter to sign in; opens nothing"),
             new Row(ANY, "/nominations/**", Set.of(FOCAL_POINT), "a country's own nominees, by link"),
+            new Row(ANY, "/trainer/**", Set.of(TRAINER), "what is kept of oneself, by link"),
             new Row(ANY, "/my/**", Set.of(PARTICIPANT), "one's own registration, by link"),
             new Row(GET, "/donor/**", Set.of(DONOR, ORGANIZER, ADMIN), "signed-in donors"),
             new Row(ANY, "/desk/accounts/**", Set.of(ADMIN), "who may come in"),

@@ -12,6 +12,7 @@ import org.sabak.kernel.AccountId;
 import org.sabak.kernel.Refused;
 import org.sabak.registration.InvitationId;
 import org.sabak.kernel.RegistrationId;
+import org.sabak.trainers.TrainerId;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,6 +58,7 @@ class LinkController {
         return switch (link.purpose()) {
             case OWN_REGISTRATION -> own(link, exchange);
             case NOMINATE -> nominate(link, model, exchange);
+            case TRAINER_PROFILE -> trainer(link, model, exchange);
             case SIGN_IN, SET_PASSWORD -> account(link, model, exchange);
         };
     }
@@ -71,6 +73,13 @@ class LinkController {
         if (!focalPoints.mayComeIn(invitation)) return gone("access.invitation-over", model, exchange);
         sessions.begin(invitation, exchange.request, exchange.response);
         return "redirect:/nominations";
+    }
+
+    private String trainer(Link link, Model model, Exchange exchange) {
+        var trainer = new TrainerId(link.subject());
+        if (!sessions.isThere(trainer)) return gone("access.trainer-over", model, exchange);
+        sessions.begin(trainer, exchange.request, exchange.response);
+        return "redirect:/trainer";
     }
 
     private String account(Link link, Model model, Exchange exchange) {

@@ -22,6 +22,9 @@ public class Links {
     /** A participant's way back to the own registration. */
     public static final Duration OWN_REGISTRATION = Duration.ofDays(30);
 
+    /** A speaker's or trainer's way to the own page; the letter comes unasked and is read some day. */
+    public static final Duration TRAINER_PROFILE = Duration.ofDays(14);
+
     private final Commands commands;
     private final Clock clock;
     private final Address address;

@@ -10,6 +10,9 @@ import org.sabak.doors.Visitor.Who;
 import org.sabak.kernel.AccountId;
 import org.sabak.kernel.RegistrationId;
 import org.sabak.registration.InvitationId;
+import org.sabak.trainers.TrainerId;
+import org.sabak.trainers.TrainersQuery.Presence;
+import org.sabak.trainers.TrainersQuery.PresenceOf;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -22,7 +25,7 @@ class Sessions {
 
     private static final Duration ACCOUNT_AT_MOST = Duration.ofHours(10);
     /** As long as an account's: a table of twenty people takes its time. Half an hour without a request ends it as well. */
-    private static final Duration FOCAL_POINT_AT_MOST = ACCOUNT_AT_MOST;
+    private static final Duration BY_LETTER_AT_MOST = ACCOUNT_AT_MOST;
 
     private static final Duration PARTICIPANT_AT_MOST = Duration.ofMinutes(30);
     private static final String PASSWORD_OF = "sabak.password-of";
@@ -65,6 +68,11 @@ class Sessions {
         begin(new Visitor(invitation.value(), Who.FOCAL_POINT, "", 0, clock.instant()), request, response);
     }
 
+    /** Lets a speaker or trainer see and correct what is kept of them. */
+    void begin(TrainerId trainer, HttpServletRequest request, HttpServletResponse response) {
+        begin(new Visitor(trainer.value(), Who.TRAINER, "", 0, clock.instant()), request, response);
+    }
+
     /** Lets the holder of a link choose a password and do nothing else. */
     void beginChoosing(AccountId account, HttpServletRequest request, HttpServletResponse response) {
         end(request, response);
@@ -85,16 +93,22 @@ class Sessions {
         formTokens.saveToken(null, request, response);
     }
 
-    /** False when the session is too old, the account was changed or closed since it began, or the invitation is over. */
+    /** False when the session is too old, the account was changed or closed since it began, the invitation is over, or the trainer left. */
     boolean holds(Visitor visitor) {
         if (clock.instant().isAfter(visitor.since().plus(atMost(visitor)))) return false;
         if (visitor.who() == Who.FOCAL_POINT) return focalPoints.mayComeIn(new InvitationId(visitor.id()));
+        if (visitor.who() == Who.TRAINER) return isThere(new TrainerId(visitor.id()));
         return !visitor.byAccount() || queries.find(new AccountOf(new AccountId(visitor.id())), Account.class)
                 .filter(a -> a.open() && a.version() == visitor.version()).isPresent();
     }
 
+    /** Whether a speaker or trainer may come to the own page. */
+    boolean isThere(TrainerId trainer) {
+        return queries.find(new PresenceOf(trainer), Presence.class).filter(Presence::there).isPresent();
+    }
+
     private static Duration atMost(Visitor visitor) {
-        if (visitor.who() == Who.FOCAL_POINT) return FOCAL_POINT_AT_MOST;
+        if (visitor.who() == Who.FOCAL_POINT || visitor.who() == Who.TRAINER) return BY_LETTER_AT_MOST;
         return visitor.byAccount() ? ACCOUNT_AT_MOST : PARTICIPANT_AT_MOST;
     }
 

@@ -10,10 +10,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /**
  * Who sent the request. Controllers take it as {@code @AuthenticationPrincipal Visitor visitor}.
  *
- * @param id      account, token, registration or invitation id; goes into the metadata of commands and the vault's read log
+ * @param id      account, token, registration, invitation or trainer id; goes into the metadata of commands and the vault's read log
  * @param who     in what capacity
- * @param name    to greet somebody by; empty for participants, focal points and tokens
- * @param version of the account when the session began; 0 for participants, focal points and tokens
+ * @param name    to greet somebody by; empty for whoever has no account
+ * @param version of the account when the session began; 0 for whoever has no account
  * @param since   when the session began
  */
 public record Visitor(String id, Who who, String name, int version, Instant since) implements Serializable {
@@ -28,7 +28,7 @@ public record Visitor(String id, Who who, String name, int version, Instant sinc
                 ? Optional.of(visitor) : Optional.empty();
     }
 
-    /** True for a person who signed in by account; false for participants and focal points, who have only a link, and for tokens. */
+    /** True for a person who signed in by account; false for those who have only a link, and for tokens. */
     public boolean byAccount() {
         return id.startsWith("account-");
     }
@@ -41,7 +41,7 @@ public record Visitor(String id, Who who, String name, int version, Instant sinc
 
     /** In what capacity somebody comes. Each is also a Spring authority of that name. */
     public enum Who {
-        ADMIN, ORGANIZER, AUDITOR, DONOR, PARTICIPANT, FOCAL_POINT;
+        ADMIN, ORGANIZER, AUDITOR, DONOR, PARTICIPANT, FOCAL_POINT, TRAINER;
 
         static Who of(AccountRole role) {
             return valueOf(role.name());

@@ -16,7 +16,7 @@ class HelpController {
 
     /** Rows of the data sheet, in the order of the form; the sentences are under {@code pages.keep-} and the name. */
     private static final List<String> KEPT = List.of("names", "contact", "organisation", "country", "sex", "age",
-            "registration", "attendance", "official", "told", "reading");
+            "registration", "attendance", "official", "trainer", "trainer-sex", "told", "reading");
 
     /** Terms of the page on counting; the sentences are under {@code pages.count-} and the name. */
     private static final List<String> TERMS = List.of("attended", "completed", "participation", "person", "roles", "women",

@@ -64,6 +64,7 @@ class Here {
         if (is("FOCAL_POINT")) {
             return Stream.concat(Stream.of(door("/nominations", "common.nominations")), open.stream()).toList();
         }
+        if (is("TRAINER")) return Stream.concat(Stream.of(door("/trainer", "common.my-page")), open.stream()).toList();
         return is("PARTICIPANT")
                 ? Stream.concat(Stream.of(door("/my", "common.my-registration")), open.stream()).toList() : open;
     }

@@ -17,6 +17,7 @@ import org.sabak.assembly.Browser;
 import org.sabak.assembly.House;
 import org.sabak.assembly.Machine;
 import org.sabak.assembly.Ministry;
+import org.sabak.assembly.Teacher;
 import org.sabak.doors.Visitor.Who;
 import org.sabak.kernel.Actor;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -43,6 +44,7 @@ class AuthorizationWalkTest {
         assertThat(PEOPLE.get(Who.PARTICIPANT).post(House.path(link), "").headers().firstValue("Location"))
                 .get().asString().endsWith("/my");
         PEOPLE.put(Who.FOCAL_POINT, Ministry.invited(house).signedIn());
+        PEOPLE.put(Who.TRAINER, Teacher.entered(house, "Walking Trainer").signedIn());
     }
 
     @Test

@@ -62,7 +62,7 @@ class Delivery {
 
     /** What changed while the mail server was being talked to must not be told as it was; the letter is written anew later. */
     private void handOver(LetterRequested request, Addressed addressed) {
-        boolean same = facts.workshop(request.workshopId()).equals(addressed.workshop())
+        boolean same = Objects.equals(facts.workshop(request), addressed.workshop())
                 && facts.terms(request).equals(addressed.terms()) && Objects.equals(facts.entry(request), addressed.entry());
         if (!same) throw new IllegalStateException("what it tells has just changed");
         record(new HandLetterOver(addressed.letterId()));
@@ -78,7 +78,7 @@ class Delivery {
         var request = story.request();
         var own = request.language().equals("ru") && !who.nativeName().isEmpty();
         return new Addressed(request.letterId(), request.template(), request.recipientId(), request.language(),
-                own ? who.nativeName() : who.name(), who.email(), facts.workshop(request.workshopId()),
+                own ? who.nativeName() : who.name(), who.email(), facts.workshop(request),
                 facts.terms(request), facts.entry(request), story.course().isRepeated());
     }
 

@@ -32,6 +32,7 @@ class Facts {
     private final Folds<RosterNow> rosters;
     private final Folds<NominationNow> nominations;
     private final Folds<SheetNow> sheets;
+    private final Folds<TrainerNow> trainers;
     private final Clock clock;
 
     Facts(EventStore log, Clock clock) {
@@ -39,29 +40,31 @@ class Facts {
         this.rosters = new Folds<>(log, RosterNow::new);
         this.nominations = new Folds<>(log, NominationNow::new);
         this.sheets = new Folds<>(log, SheetNow::new);
+        this.trainers = new Folds<>(log, TrainerNow::new);
         this.clock = clock;
     }
 
     /** Whether the letter may still be sent: its fact stands, and nobody would be told of what is over. */
     boolean stillHolds(LetterRequested letter) {
         if (letter.template() == Template.THANK_YOU) return isThanked(letter);
-        return !over(letter.workshopId()) && switch (letter.template()) {
+        if (letter.template() == Template.TRAINER_PROFILE) return trainers.ask(letter.stream(), t -> t.wasLastAsked(letter.fact()));
+        return !over(letter.workshop()) && switch (letter.template()) {
             case SEAT_ASKED, SEAT_GIVEN, PUT_ON_RESERVE, SEAT_FROM_RESERVE, CANDIDATE_ON_RESERVE -> restsOnIt(letter) && isOn(letter);
             case SEAT_OFFERED -> restsOnIt(letter) && isOn(letter)
                     && !answerBy(letter).filter(clock.instant()::isAfter).isPresent();
             case REGISTRATION_WITHDRAWN, CANDIDATE_DECLINED, OFFER_EXPIRED -> restsOnIt(letter);
-            case DATES_CHANGED -> isPresent(letter) && workshops.ask(letter.workshopId().value(),
+            case DATES_CHANGED -> isPresent(letter) && workshops.ask(letter.workshop().value(),
                     w -> w.hasDatesOf(letter.fact()) && !w.isCancelled());
             case WORKSHOP_POSTPONED, WORKSHOP_CANCELLED -> isPresent(letter)
-                    && workshops.ask(letter.workshopId().value(), w -> w.isStoppedBy(letter.fact()));
+                    && workshops.ask(letter.workshop().value(), w -> w.isStoppedBy(letter.fact()));
             case INVITED_TO_NOMINATE -> isOn(letter)
                     && ofNomination(letter, (n, invitation) -> n.isOpenFor(invitation, clock.instant()));
             case SIGN_IN_LINK -> ofNomination(letter, (n, invitation) -> n.wasLastAsked(invitation, letter.fact()));
-            case CORRECTION -> isPresent(letter) && workshops.ask(letter.workshopId().value(), w -> w.isAsSaidBy(letter.fact()));
+            case CORRECTION -> isPresent(letter) && workshops.ask(letter.workshop().value(), w -> w.isAsSaidBy(letter.fact()));
             case REMINDER -> isPresent(letter) && holdsSeat(letter)
-                    && isAhead(letter.workshopId()) && workshops.ask(letter.workshopId().value(), w -> w.hasDatesOf(letter.fact()));
+                    && isAhead(letter.workshop()) && workshops.ask(letter.workshop().value(), w -> w.hasDatesOf(letter.fact()));
             case NOMINATIONS_RECEIVED -> true;
-            case THANK_YOU -> false; // decided above
+            case THANK_YOU, TRAINER_PROFILE -> false; // decided above
         };
     }
 
@@ -81,18 +84,19 @@ class Facts {
         return workshops.ask(workshop.value(), w -> w.isOver(today));
     }
 
-    Invitation workshop(WorkshopId workshop) {
-        return workshops.ask(workshop.value(), WorkshopNow::inWords);
+    /** What the letter tells of its workshop; null when it is about none. */
+    Invitation workshop(LetterRequested letter) {
+        return letter.workshopId().map(workshop -> workshops.ask(workshop.value(), WorkshopNow::inWords)).orElse(null);
     }
 
     /** What the recipient's calendar is to hold; null when it never had to hold anything. */
     CalendarEntry entry(LetterRequested letter) {
         if (letter.template() == Template.THANK_YOU || letter.recipientId().registration().isEmpty()) return null;
         var registration = letter.recipientId().registration().get();
-        var roster = RosterId.of(letter.workshopId()).value();
+        var roster = RosterId.of(letter.workshop()).value();
         var seat = rosters.ask(roster, r -> r.seat(registration));
         boolean firm = !rosters.ask(roster, r -> r.isOffered(registration));
-        return workshops.ask(letter.workshopId().value(), w -> seat.wasHeld() && w.wasDated()
+        return workshops.ask(letter.workshop().value(), w -> seat.wasHeld() && w.wasDated()
                 ? new CalendarEntry(registration, w.version() + seat.moves(), seat.held() && w.takesPlace(), firm)
                 : null);
     }
@@ -130,7 +134,7 @@ class Facts {
 
     private Optional<Instant> answerBy(LetterRequested letter) {
         return letter.recipientId().registration()
-                .flatMap(registration -> rosters.ask(RosterId.of(letter.workshopId()).value(), r -> r.answerBy(registration)));
+                .flatMap(registration -> rosters.ask(RosterId.of(letter.workshop()).value(), r -> r.answerBy(registration)));
     }
 
     /** Who was in any session, by the sheets as they are now. */
@@ -143,17 +147,17 @@ class Facts {
     }
 
     private boolean isThanked(LetterRequested letter) {
-        return wasHeldBy(letter.workshopId(), letter.fact())
-                && letter.recipientId().registration().filter(attended(letter.workshopId())::containsKey).isPresent();
+        return wasHeldBy(letter.workshop(), letter.fact())
+                && letter.recipientId().registration().filter(attended(letter.workshop())::containsKey).isPresent();
     }
 
     private boolean holdsSeat(LetterRequested letter) {
         return letter.recipientId().registration()
-                .filter(one -> rosters.ask(RosterId.of(letter.workshopId()).value(), r -> r.seat(one).held())).isPresent();
+                .filter(one -> rosters.ask(RosterId.of(letter.workshop()).value(), r -> r.seat(one).held())).isPresent();
     }
 
     private boolean isOn(LetterRequested letter) {
-        return !workshops.ask(letter.workshopId().value(), WorkshopNow::isCancelled);
+        return !workshops.ask(letter.workshop().value(), WorkshopNow::isCancelled);
     }
 
     private boolean ofNomination(LetterRequested letter, BiPredicate<NominationNow, InvitationId> stands) {
@@ -162,10 +166,10 @@ class Facts {
     }
 
     private boolean restsOnIt(LetterRequested letter) {
-        return rosters.ask(RosterId.of(letter.workshopId()).value(), r -> letter.recipientId().registration().filter(one -> r.restsOn(one, letter.fact())).isPresent());
+        return rosters.ask(RosterId.of(letter.workshop()).value(), r -> letter.recipientId().registration().filter(one -> r.restsOn(one, letter.fact())).isPresent());
     }
 
     private boolean isPresent(LetterRequested letter) {
-        return rosters.ask(RosterId.of(letter.workshopId()).value(), r -> letter.recipientId().registration().filter(r::hasPresent).isPresent());
+        return rosters.ask(RosterId.of(letter.workshop()).value(), r -> letter.recipientId().registration().filter(r::hasPresent).isPresent());
     }
 }

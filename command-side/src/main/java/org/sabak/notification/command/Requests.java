@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,6 +22,7 @@ import org.sabak.notification.RecipientId;
 import org.sabak.notification.Template;
 import org.sabak.notification.command.NominationNow.Invited;
 import org.sabak.registration.RosterId;
+import org.sabak.trainers.TrainersEvent.ProfileLinkAsked;
 import org.sabak.vault.Vault;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -117,6 +119,14 @@ class Requests implements AutoCloseable {
         }
     }
 
+    /** To a speaker or trainer; about no workshop. */
+    void tell(ProfileLinkAsked asked, String fact, String actor) {
+        if (!wanted || !vault.hasEmail(asked.personId())) return;
+        var to = RecipientId.of(asked.trainerId());
+        request(new RequestLetter(LetterId.of(fact, Template.TRAINER_PROFILE, to), Template.TRAINER_PROFILE, asked.language(), fact,
+                asked.trainerId().value(), Optional.empty(), to, asked.personId()), actor);
+    }
+
     @Override
     public void close() {
         hands.close();
@@ -128,9 +138,12 @@ class Requests implements AutoCloseable {
 
     private void request(News news, RecipientId recipient, PersonId person, String language) {
         var id = LetterId.of(news.fact(), news.template(), recipient);
-        var command = GenericCommandMessage.asCommandMessage(new RequestLetter(id, news.template(),
-                language, news.fact(), news.stream(), news.workshop(), recipient, person))
-                .andMetaData(Map.of(Actor.KEY, news.actor() == null ? Actor.PROGRAM : news.actor()));
+        request(new RequestLetter(id, news.template(), language, news.fact(), news.stream(), Optional.of(news.workshop()), recipient,
+                person), news.actor());
+    }
+
+    private void request(RequestLetter letter, String actor) {
+        var command = GenericCommandMessage.asCommandMessage(letter).andMetaData(Map.of(Actor.KEY, actor == null ? Actor.PROGRAM : actor));
         free.acquireUninterruptibly();
         var recorded = CompletableFuture.runAsync(() -> {
             try {

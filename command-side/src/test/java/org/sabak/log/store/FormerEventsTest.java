@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -29,7 +30,8 @@ class FormerEventsTest {
 
     /** What each former text says today, by the name of its file. */
     private static final Map<String, Object> TODAY = Map.of("notification.letter-requested.1", new LetterRequested(
-            new LetterId("letter-1"), Template.SEAT_GIVEN, "some language", "some fact", "roster-of-workshop-1", new WorkshopId("workshop-1"),
+            new LetterId("letter-1"), Template.SEAT_GIVEN, "some language", "some fact", "roster-of-workshop-1",
+            Optional.of(new WorkshopId("workshop-1")),
             new RecipientId("registration-1"), new PersonId("person-1")));
 
     @TempDir

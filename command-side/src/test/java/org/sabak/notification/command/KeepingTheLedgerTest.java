@@ -1,6 +1,7 @@
 package org.sabak.notification.command;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class KeepingTheLedgerTest {
     private static final RecipientId AMINA = new RecipientId("registration-amina");
     private static final LetterId LETTER = LetterId.of("fact-1", Template.SEAT_GIVEN, AMINA);
     private static final LetterRequested REQUESTED = new LetterRequested(LETTER, Template.SEAT_GIVEN, "ru", "fact-1",
-            "roster-of-workshop-one", new WorkshopId("workshop-one"), AMINA, new PersonId("person-amina"));
+            "roster-of-workshop-one", Optional.of(new WorkshopId("workshop-one")), AMINA, new PersonId("person-amina"));
     private static final LetterHandedOver HANDED_OVER = new LetterHandedOver(LETTER);
     private static final LetterSent SENT = new LetterSent(LETTER, Via.SMTP);
     private static final LetterDead DEAD = new LetterDead(LETTER, Cause.REFUSED, 550);

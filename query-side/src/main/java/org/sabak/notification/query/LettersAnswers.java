@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.Document;
 import org.sabak.kernel.PersonId;
+import org.sabak.kernel.WorkshopId;
 import org.sabak.notification.NotificationEvent.LetterRequested;
 import org.sabak.notification.NotificationQuery.AllLetters;
 import org.sabak.notification.NotificationQuery.LetterOf;
@@ -52,7 +53,7 @@ class LettersAnswers {
     record Stored(LetterRequested request, long requested, Stand stand, String reason, int reply, Instant since) {
 
         Row shown(String title, PersonDetails who) {
-            return new Row(request.letterId(), request.template(), request.language(), request.fact(), request.workshopId(),
+            return new Row(request.letterId(), request.template(), request.language(), request.fact(), request.workshopId().orElse(null),
                     title, request.recipientId(), who == null ? "" : who.name(), stand, reason, reply, since);
         }
     }
@@ -97,9 +98,9 @@ class LettersAnswers {
         Map<PersonId, PersonDetails> people = vault.readAll(some.stream().map(s -> s.request().personId()).distinct().toList(),
                 new Reader(reader, "letters"));
         var titled = new HashMap<String, String>();
-        var workshops = some.stream().map(s -> s.request().workshopId().value()).distinct().toList();
+        var workshops = some.stream().flatMap(s -> s.request().workshopId().stream()).map(WorkshopId::value).distinct().toList();
         for (var d : titles.find(in("_id", workshops))) titled.put(d.getString("_id"), d.getString("title"));
-        return some.stream().map(s -> s.shown(titled.getOrDefault(s.request().workshopId().value(), ""),
+        return some.stream().map(s -> s.shown(s.request().workshopId().map(w -> titled.get(w.value())).orElse(""),
                 people.get(s.request().personId()))).toList();
     }
 }

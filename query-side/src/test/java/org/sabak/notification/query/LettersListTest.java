@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sabak.kernel.Country;
@@ -64,7 +65,7 @@ class LettersListTest extends RetoldStory {
     }
 
     private static LetterRequested requested(LetterId letter, PersonId person) {
-        return new LetterRequested(letter, Template.SEAT_GIVEN, "ru", "fact-of-" + letter, "roster-of-" + WORKSHOP, WORKSHOP,
+        return new LetterRequested(letter, Template.SEAT_GIVEN, "ru", "fact-of-" + letter, "roster-of-" + WORKSHOP, Optional.of(WORKSHOP),
                 new RecipientId("registration-of-" + letter), person);
     }
 

@@ -26,6 +26,7 @@ class LetterLinks {
         return switch (letter.template()) {
             case SEAT_OFFERED -> links.toOwnRegistration(Actor.PROGRAM, to.registration().orElseThrow());
             case SIGN_IN_LINK -> links.issue(Actor.PROGRAM, LinkPurpose.NOMINATE, to.value(), Links.SIGN_IN);
+            case TRAINER_PROFILE -> links.issue(Actor.PROGRAM, LinkPurpose.TRAINER_PROFILE, to.value(), Links.TRAINER_PROFILE);
             case INVITED_TO_NOMINATE, NOMINATIONS_RECEIVED -> nominations(to);
             default -> address.fixed().map(base -> base + "/workshops/" + letter.workshop().workshopId()).orElse("");
         };

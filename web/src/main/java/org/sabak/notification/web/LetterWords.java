@@ -14,6 +14,7 @@ import org.sabak.notification.Addressed.Invitation;
 import org.sabak.notification.Template;
 import org.sabak.pages.DaysInWords;
 import org.sabak.pages.Vocabulary;
+import org.sabak.workshop.Place;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -74,23 +75,28 @@ class LetterWords {
     }
 
     private List<String> paragraphs(Addressed letter, Locale language) {
-        var place = letter.workshop().place();
         var said = new ArrayList<String>();
         if (letter.repeated()) said.add(say(language, "letter.repeated"));
         said.add(say(language, "letter.greeting", oneLine(letter.name())));
         said.add(text(letter, language));
-        said.add(say(language, "letter.where", place.city(), new Vocabulary(language, messages).country(place.country())));
-        said.add(say(language, letter.template().isForFocalPoints() ? "letter.end.country" : "letter.end"));
+        if (letter.workshop() != null) said.add(where(letter.workshop().place(), language));
+        said.add(say(language, letter.recipientId().registration().isEmpty() ? "letter.end.country" : "letter.end"));
         switch (letter.template()) {
             case SEAT_OFFERED -> said.add(say(language, "letter.link.answer", Links.OWN_REGISTRATION.toDays()));
             case SIGN_IN_LINK -> said.add(say(language, "letter.link.sign-in", Links.SIGN_IN.toMinutes()));
+            case TRAINER_PROFILE -> said.add(say(language, "letter.link.trainer", Links.TRAINER_PROFILE.toDays()));
             case INVITED_TO_NOMINATE, NOMINATIONS_RECEIVED -> said.add(say(language, "letter.link.nominate"));
             default -> { }
         }
         return said;
     }
 
+    private String where(Place place, Locale language) {
+        return say(language, "letter.where", place.city(), new Vocabulary(language, messages).country(place.country()));
+    }
+
     private String text(Addressed letter, Locale language) {
+        if (letter.workshop() == null) return say(language, key(letter) + ".text");
         var terms = letter.terms();
         var days = new DaysInWords(language);
         var open = letter.template() == Template.SEAT_OFFERED && terms.until() == null;

@@ -88,6 +88,6 @@ class WorkshopLettersController {
     }
 
     private static Template[] templates() {
-        return Stream.of(Template.values()).filter(t -> !t.isForFocalPoints()).toArray(Template[]::new);
+        return Stream.of(Template.values()).filter(Template::isForParticipants).toArray(Template[]::new);
     }
 }
