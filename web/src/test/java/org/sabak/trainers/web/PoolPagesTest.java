@@ -2,8 +2,10 @@ package org.sabak.trainers.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sabak.access.AccountRole;
@@ -95,6 +97,19 @@ class PoolPagesTest {
     }
 
     @Test
+    void the_desk_orders_the_letter_and_finds_it_among_the_others_about_no_workshop() {
+        var teacher = Teacher.entered(house, "Letter Pool");
+        desk.post("/desk/trainers/" + teacher.id() + "/links", "language=ru");
+
+        assertThat(desk.get("/desk/trainers/" + teacher.id()).body()).contains("A letter with a link to the own page was ordered, in Russian.");
+        assertThat(listed("Letter Pool")).contains("Link to a trainer’s own page").doesNotContain("/desk/workshops/null");
+        for (int n = 2; n <= 6; n++) {
+            desk.post("/desk/trainers/" + teacher.id() + "/links", "language=en");
+            assertThat(desk.get("/desk/trainers/" + teacher.id()).body().contains("No more than 5 letters an hour")).isEqualTo(n == 6);
+        }
+    }
+
+    @Test
     void erasing_the_person_leaves_nothing_of_the_trainer_to_read_and_ends_the_own_session() {
         var teacher = Teacher.entered(house, "Erased Pool");
         var own = teacher.signedIn();
@@ -138,6 +153,18 @@ class PoolPagesTest {
         assertThat(Machine.json(Machine.done(machine.get("/api/trainers?skill=T6&language=ky"))).get("rows").toString()).contains("Machine Pool");
         assertThat(Machine.json(Machine.done(machine.get(at + "/bookings"))).get("bookings").isEmpty()).isTrue();
         assertThat(machine.get("/api/trainers/trainer-none").statusCode()).isEqualTo(404);
+    }
+
+    /** The page of letters, once somebody is on it: letters are requested after the answer. */
+    private static String listed(String name) {
+        var deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        var page = desk.get("/desk/letters").body();
+        while (!page.contains(name) && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(20_000_000);
+            page = desk.get("/desk/letters").body();
+        }
+        assertThat(page).contains(name);
+        return page;
     }
 
     private static String body(String skill) {
