@@ -35,16 +35,18 @@ class Demonstration {
     private final PhaseTwo phaseTwo;
     private final Telling telling;
     private final Nominating nominating;
+    private final Teaching teaching;
     private final Clock clock;
 
     Demonstration(Sender sender, QueryGateway queries, DemonstrationAccounts accounts, PhaseTwo phaseTwo, Telling telling,
-            Nominating nominating, Clock clock) {
+            Nominating nominating, Teaching teaching, Clock clock) {
         this.sender = sender;
         this.queries = queries;
         this.accounts = accounts;
         this.phaseTwo = phaseTwo;
         this.telling = telling;
         this.nominating = nominating;
+        this.teaching = teaching;
         this.clock = clock;
     }
 
@@ -60,6 +62,7 @@ class Demonstration {
         var crowd = new Crowd(chance);
         for (var script : Script.all(LocalDate.now(clock.withZone(ZoneOffset.UTC)))) telling.tell(script, crowd, chance);
         nominating.tell(crowd);
+        teaching.tell();
         link(telling.twice());
         release();
         LOG.info("Demonstration programme loaded in {} ms", (System.nanoTime() - from) / 1_000_000);

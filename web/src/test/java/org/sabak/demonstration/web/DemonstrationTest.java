@@ -21,11 +21,15 @@ import org.sabak.figures.FiguresQuery.FiguresNow;
 import org.sabak.figures.FiguresQuery.Released;
 import org.sabak.figures.FiguresQuery.ReleasedFigures;
 import org.sabak.kernel.Actor;
+import org.sabak.kernel.Sex;
 import org.sabak.log.LogQuery.HowFar;
 import org.sabak.log.LogQuery.Reach;
 import org.sabak.registration.RegistrationQuery.Roster;
 import org.sabak.registration.RegistrationQuery.RosterOf;
 import org.sabak.registration.RegistrationQuery.State;
+import org.sabak.trainers.TrainersQuery.Filter;
+import org.sabak.trainers.TrainersQuery.Pool;
+import org.sabak.trainers.TrainersQuery.Trainers;
 import org.sabak.workshop.Stage;
 import org.sabak.workshop.WorkshopQuery.AllWorkshops;
 import org.sabak.workshop.WorkshopQuery.Workshop;
@@ -70,6 +74,14 @@ class DemonstrationTest {
         var states = roster.rows().stream().collect(groupingBy(r -> r.state(), counting()));
         assertThat(states).isEqualTo(Map.of(State.SEATED, 5L, State.NEW, 3L, State.RESERVE, 2L, State.DECLINED, 1L));
         assertThat(roster.rows().stream().filter(r -> r.candidacy().accepted())).hasSize(1);
+    }
+
+    @Test
+    void the_pool_has_people_who_stated_their_sex_and_some_who_did_not() {
+        var pool = house.bean(Queries.class).ask(new Pool(Filter.ALL, Actor.PROGRAM), Trainers.class).rows();
+        assertThat(pool).hasSize(12).allSatisfy(t -> assertThat(t.details().nativeName()).isNotEmpty());
+        assertThat(pool.stream().collect(groupingBy(t -> t.sex(), counting())))
+                .isEqualTo(Map.of(Sex.FEMALE, 5L, Sex.MALE, 4L, Sex.PREFER_NOT_TO_SAY, 1L, Sex.UNKNOWN, 2L));
     }
 
     @Test
@@ -127,6 +139,8 @@ class DemonstrationTest {
             names.add(row.details().nativeName());
             if (!row.details().email().isEmpty()) names.add(row.details().email());
         }));
+        house.bean(Queries.class).ask(new Pool(Filter.ALL, Actor.PROGRAM), Trainers.class).rows().forEach(trainer ->
+                names.addAll(List.of(trainer.details().name(), trainer.details().nativeName(), trainer.details().email())));
         return names;
     }
 
