@@ -2,6 +2,7 @@ package org.sabak.agenda;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.sabak.kernel.Standing;
 import org.sabak.kernel.WorkshopId;
 import org.sabak.workshop.WorkshopQuery.Workshop;
@@ -43,6 +44,16 @@ public sealed interface AgendaQuery {
     record Changes(List<Item> added, List<Revised> revised, List<Item> removed) {
 
         public static final Changes NONE = new Changes(List.of(), List.of(), List.of());
+
+        /** What makes one list of items the other; what does not differ is left out. */
+        public static Changes between(List<Item> before, List<Item> after) {
+            var was = before.stream().collect(Collectors.toMap(Item::itemId, item -> item));
+            var is = after.stream().map(Item::itemId).collect(Collectors.toSet());
+            return new Changes(after.stream().filter(item -> !was.containsKey(item.itemId())).toList(),
+                    after.stream().filter(item -> was.containsKey(item.itemId()) && !was.get(item.itemId()).equals(item))
+                            .map(item -> new Revised(was.get(item.itemId()), item)).toList(),
+                    before.stream().filter(item -> !is.contains(item.itemId())).toList());
+        }
     }
 
     record Revised(Item was, Item item) { }

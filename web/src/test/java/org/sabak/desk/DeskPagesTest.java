@@ -29,7 +29,7 @@ class DeskPagesTest {
     static List<String> pages() {
         return Stream.concat(Stream.of("/desk", "/desk/workshops", "/desk/workshops?phase=IV&q=none&year=2026&country=KZ", ONE,
                 ONE + "/roster", ONE + "/roster?q=amina&state=SEATED", ONE + "/attendance", SHEET, ONE + "/history",
-                ONE + "/history?about=workshop&q=old", ONE + "/shares", ONE + "/board", ONE + "/agenda", ONE + "/agenda/print", ONE + "/registrations/registration-amina/story", "/desk/people", "/desk/people?q=a", PERSON, "/desk/accounts",
+                ONE + "/history?about=workshop&q=old", ONE + "/shares", ONE + "/board", ONE + "/agenda", ONE + "/agenda/print", ONE + "/agenda/import", ONE + "/registrations/registration-amina/story", "/desk/people", "/desk/people?q=a", PERSON, "/desk/accounts",
                 "/desk/totals", "/desk/editions", "/desk/letters", "/desk/calendars", ONE + "/letters",
                 ONE + "/letters?template=SEAT_OFFERED&registration=registration-amina",
                 "/desk/letters?stand=DEAD"), forms().stream()).toList();

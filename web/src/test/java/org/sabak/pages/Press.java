@@ -11,6 +11,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -45,7 +46,7 @@ public final class Press {
         return text(send(MockMvcRequestBuilders.get(path).header("Accept-Language", language)));
     }
 
-    public MockHttpServletResponse send(MockHttpServletRequestBuilder request) {
+    public MockHttpServletResponse send(RequestBuilder request) {
         try {
             return mvc.perform(request).andReturn().getResponse();
         } catch (Exception e) {

@@ -3,13 +3,10 @@ package org.sabak.agenda.query;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.bson.Document;
 import org.sabak.agenda.AgendaQuery.Changes;
 import org.sabak.agenda.AgendaQuery.Published;
-import org.sabak.agenda.AgendaQuery.Revised;
 import org.sabak.agenda.Item;
 import org.sabak.agenda.ItemId;
 import org.sabak.agenda.query.AgendasProjection.Publication;
@@ -58,25 +55,12 @@ record StoredAgenda(Document document) {
     /** What publishing the draft would change. */
     Changes changed() {
         var all = publications();
-        return changes(all.isEmpty() ? List.of() : all.getLast().items(), draft());
+        return Changes.between(all.isEmpty() ? List.of() : all.getLast().items(), draft());
     }
 
     /** What the last publication changed. */
     Changes latest() {
         var all = publications();
-        return all.size() < 2 ? Changes.NONE : changes(all.get(all.size() - 2).items(), all.getLast().items());
-    }
-
-    private static Changes changes(List<Item> before, List<Item> after) {
-        var was = byId(before);
-        var is = byId(after);
-        return new Changes(after.stream().filter(i -> !was.containsKey(i.itemId())).toList(),
-                after.stream().filter(i -> was.containsKey(i.itemId()) && !was.get(i.itemId()).equals(i))
-                        .map(i -> new Revised(was.get(i.itemId()), i)).toList(),
-                before.stream().filter(i -> !is.containsKey(i.itemId())).toList());
-    }
-
-    private static Map<ItemId, Item> byId(List<Item> items) {
-        return items.stream().collect(Collectors.toMap(Item::itemId, item -> item));
+        return all.size() < 2 ? Changes.NONE : Changes.between(all.get(all.size() - 2).items(), all.getLast().items());
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.sabak.agenda.Item;
 import org.sabak.desk.Desk;
 import org.sabak.kernel.Sex;
+import org.sabak.pages.Cells;
 import org.sabak.pages.Option;
 import org.sabak.trainers.TrainerId;
 import org.sabak.trainers.TrainersQuery.Filter;
@@ -39,6 +40,16 @@ record Speakers(Map<TrainerId, Trainer> known, Desk desk) {
     String name(TrainerId id) {
         var trainer = known.get(id);
         return trainer == null || trainer.details() == null ? desk.say("agenda.speaker-unnamed") : trainer.details().name();
+    }
+
+    /** Those written so, in either script or as an id; several when more than one are called the same. */
+    List<TrainerId> named(String typed) {
+        return known.values().stream().filter(t -> t.trainerId().value().equals(typed) || (t.details() != null
+                && (same(t.details().name(), typed) || same(t.details().nativeName(), typed)))).map(Trainer::trainerId).toList();
+    }
+
+    private static boolean same(String name, String typed) {
+        return !name.isEmpty() && Cells.fold(name).equals(Cells.fold(typed));
     }
 
     String names(Item item) {
