@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sabak.access.TokenId;
+import org.sabak.agenda.ItemId;
 import org.sabak.figures.EditionId;
 import org.sabak.kernel.AccountId;
 import org.sabak.kernel.Country;
@@ -26,6 +27,7 @@ import org.sabak.kernel.WorkshopId;
 import org.sabak.notification.LetterId;
 import org.sabak.programme.TotalId;
 import org.sabak.registration.InvitationId;
+import org.sabak.trainers.TrainerId;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -49,7 +51,8 @@ class Contract {
     static {
         // Ids travel as plain text.
         for (var id : List.of(WorkshopId.class, RegistrationId.class, PersonId.class, SessionId.class, AccountId.class,
-                TokenId.class, TotalId.class, EditionId.class, LetterId.class, InvitationId.class, DocumentId.class, Country.class)) {
+                TokenId.class, TotalId.class, EditionId.class, LetterId.class, InvitationId.class, DocumentId.class, Country.class,
+                ItemId.class, TrainerId.class)) {
             SpringDocUtils.getConfig().replaceWithSchema(id, new StringSchema());
         }
     }

@@ -26,6 +26,11 @@ final class Matching {
         return found.itemId();
     }
 
+    /** Spoken for by name. */
+    void taken(ItemId id) {
+        left.removeIf(item -> item.itemId().equals(id));
+    }
+
     private Item first(Predicate<Item> such) {
         return left.stream().filter(such).findFirst().orElse(null);
     }
