@@ -83,10 +83,10 @@ class AgendaForMachinesTest {
     @Test
     void a_file_is_taken_from_organizers_only_and_one_that_is_too_large_is_not_read() {
         var table = "1;09:00;90;Rights;learning\n";
-        assertThat(upload(house.signedIn(AccountRole.ORGANIZER), table)).startsWith("200").contains("The table can be taken: 1 items");
+        assertThat(upload(house.signedIn(AccountRole.ORGANIZER), table)).startsWith("200").contains("The table can be taken (items: 1)");
         assertThat(upload(house.signedIn(AccountRole.AUDITOR), table)).contains("403");
-        assertThat(upload(house.browser(), table)).contains("302 /sign-in");
-        assertThat(upload(house.signedIn(AccountRole.ORGANIZER), table.repeat(60_000))).contains("302 " + page() + "?file=too-large");
+        assertThat(upload(house.browser(), table)).startsWith("302").endsWith("/sign-in");
+        assertThat(upload(house.signedIn(AccountRole.ORGANIZER), table.repeat(60_000))).startsWith("302").endsWith(page() + "?file=too-large");
     }
 
     private java.net.http.HttpResponse<String> put(String match, String items) {

@@ -47,7 +47,7 @@ class ImportingAgendasTest {
     void a_russian_table_is_looked_at_first_and_then_taken_as_a_whole() {
         var looked = look(RUSSIAN);
         assertThat(looked.getStatus()).isEqualTo(200);
-        assertThat(Press.text(looked)).contains("The table can be taken: 3 items. They take the place of the 5 items of the draft.",
+        assertThat(Press.text(looked)).contains("The table can be taken (items: 3). It takes the place of the draft (items: 5).",
                 "New: “Права человека; основы”, day 1, 09:00.", "Left out: “coffee”, day 1, 10:30.", "09:00–10:30");
         assertThat(desk.sent()).as("nothing is written yet").isEmpty();
         assertThat(take(RUSSIAN).getStatus()).isEqualTo(302);
