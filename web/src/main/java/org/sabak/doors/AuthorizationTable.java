@@ -50,6 +50,7 @@ final class AuthorizationTable {
             new Row(GET, "/actuator/health/**", EVERYBODY, "up or not, no details"),
             new Row(GET, "/actuator/info", Set.of(ADMIN), "version"),
             new Row(GET, "/actuator/prometheus", Set.of(ADMIN), "measurements"),
+            new Row(ANY, "/answers/**", EVERYBODY, "the code is the key; nobody signs in, and nobody is named"),
             new Row(ANY, "/nominate/*", EVERYBODY, "asks for a letter to sign in; opens nothing"),
             new Row(ANY, "/nominations/**", Set.of(FOCAL_POINT), "a country's own nominees, by link"),
             new Row(ANY, "/trainer/**", Set.of(TRAINER), "what is kept of oneself, by link"),

@@ -62,7 +62,8 @@ public final class House implements AutoCloseable {
     /** An administrator is there, and nobody knocks too often. */
     public static synchronized House shared() {
         if (shared == null) {
-            shared = open("--sabak.limits.sign-in=100000", "--sabak.limits.links=100000", "--sabak.limits.registrations=100000");
+            shared = open("--sabak.limits.sign-in=100000", "--sabak.limits.links=100000", "--sabak.limits.registrations=100000",
+                    "--sabak.limits.answers=100000");
             shared.account(AccountRole.ADMIN);
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
         }
@@ -73,7 +74,7 @@ public final class House implements AutoCloseable {
     public static synchronized House demonstration() {
         if (demonstration == null) {
             demonstration = open("--sabak.demo=true", "--sabak.limits.sign-in=100000", "--sabak.limits.links=100000",
-                    "--sabak.limits.registrations=100000", "--sabak.letters.per-minute=60000");
+                    "--sabak.limits.registrations=100000", "--sabak.limits.answers=100000", "--sabak.letters.per-minute=60000");
             Runtime.getRuntime().addShutdownHook(new Thread(demonstration::close));
         }
         return demonstration;

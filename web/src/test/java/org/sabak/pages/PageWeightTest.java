@@ -14,6 +14,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.Mockito;
+import org.sabak.learning.QuestionKind;
+import org.sabak.learning.QuestionId;
+import org.sabak.learning.Question;
+import org.sabak.learning.Option;
+import org.sabak.learning.LearningQuery.FormNow;
+import org.sabak.learning.LearningQuery.AssessmentOf;
+import org.sabak.learning.LearningQuery.Assessment;
+import org.sabak.learning.Form;
+import org.sabak.learning.Asked;
+import org.sabak.kernel.WorkshopId;
+import org.sabak.kernel.LocalText;
 import org.sabak.doors.Commands;
 import org.sabak.doors.Links;
 import org.sabak.doors.Participants;
@@ -35,18 +46,30 @@ class PageWeightTest {
     private final Press press = new Press(new Answers().to(ReleasedFigures.class, Answers.released())
             .to(FiguresNow.class, Answers.figures()).to(ProgrammeOverview.class, Answers.programme())
             .to(WorkshopOf.class, Answers.workshop(Stage.REGISTRATION_OPEN, 3, 0, "", new Country("KZ"), new Country("KG")))
+            .to(AssessmentOf.class, tested())
             .to(AllWorkshops.class, new Workshops(List.of(Answers.workshop(Stage.REGISTRATION_OPEN, 3, 0, "")), Answers.STANDING))
             .queries(), Mockito.mock(Commands.class), Mockito.mock(Links.class), Mockito.mock(Participants.class),
             HomeController.class, HelpController.class, controller("org.sabak.workshop.web.PublicWorkshopController"),
-            controller("org.sabak.registration.web.RegistrationController"), controller("org.sabak.figures.web.FiguresController"));
+            controller("org.sabak.registration.web.RegistrationController"), controller("org.sabak.figures.web.FiguresController"), controller("org.sabak.learning.web.AnswersController"));
 
     @ParameterizedTest
     @CsvSource({"/,en", "/,ru", "/workshops/workshop-media/registration,en", "/workshops/workshop-media/registration,ru",
-            "/figures,en", "/figures,ru", "/workshops,en", "/privacy,ru", "/help/counting,ru"})
+            "/figures,en", "/figures,ru", "/workshops,en", "/privacy,ru", "/help/counting,ru",
+            "/answers/workshop-media,ru", "/answers/workshop-media,en"})
     void a_first_visit_weighs_at_most_14_kilobytes(String path, String language) {
         var page = press.page(path, language);
         assertThat(zipped(page.getBytes(java.nio.charset.StandardCharsets.UTF_8)) + loaded(page).stream().mapToInt(PageWeightTest::weight).sum())
                 .as(path).isLessThanOrEqualTo(MOST);
+    }
+
+    /** As long as a test may be: thirty questions of four options each. */
+    private static Assessment tested() {
+        var texts = java.util.stream.IntStream.range(0, 30).mapToObj(n -> new Asked(new QuestionId("question-" + n), 1, false,
+                new Question(QuestionKind.SINGLE, LocalText.of("Which of these may be limited in an emergency, number " + n + "?",
+                        "Какие из этих прав можно ограничить в чрезвычайном положении, номер " + n + "?"),
+                        java.util.Collections.nCopies(4, new Option(LocalText.of("The right to a fair hearing", "Право на справедливое разбирательство"), false)), 1))).toList();
+        return new Assessment(new WorkshopId("workshop-media"), java.util.Arrays.stream(Form.values()).map(form ->
+                new FormNow(form, List.of(), form == Form.PRE ? texts : List.of(), form == Form.PRE, 0, false, false)).toList(), 24, Answers.STANDING);
     }
 
     @Test

@@ -129,7 +129,8 @@ class SentencesTest {
                 Quantity.Qualifier.class, org.sabak.access.AccountRole.class, org.sabak.access.LinkPurpose.class, NotificationQuery.Stand.class,
                 Template.class, Funding.class, ChangeKind.class,
                 org.sabak.agenda.Weight.class, Gem.class, Dac.class, Principle.class, Answer.class, HrddpScope.class,
-                Screening.Outcome.class, Screening.Validity.class, Aim.Course.class);
+                Screening.Outcome.class, Screening.Validity.class, Aim.Course.class,
+                org.sabak.learning.Form.class, org.sabak.learning.QuestionKind.class);
     }
 
     static Stream<String> bundles() {

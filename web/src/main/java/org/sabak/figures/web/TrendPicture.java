@@ -24,7 +24,7 @@ record TrendPicture(int wide, List<Label> years, List<Label> levels, List<Series
     /** Height of the view box. */
     public static final int HIGH = 260;
 
-    private static final int LEFT = 48, TOP = 12, BOTTOM = 228, STEP = 64, RIGHT = 24;
+    private static final int LEFT = 60, TOP = 12, BOTTOM = 228, STEP = 64, RIGHT = 24;
 
     /** @param at along the axis */
     record Label(int at, String text) { }

@@ -81,7 +81,7 @@ class MetricsPagesTest {
     @Test
     void years_that_follow_each_other_are_joined() {
         assertThat(changed(new Step("2025", 2, WOMEN, WOMEN, WOMEN), new Step("2026", 1, WOMEN, WOMEN, WOMEN)))
-                .contains("<polyline points=\"80,123.7 144,123.7\">");
+                .contains("<polyline points=\"92,123.7 156,123.7\">");
     }
 
     private static String changed(Step... years) {
