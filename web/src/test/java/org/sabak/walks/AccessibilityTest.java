@@ -62,6 +62,8 @@ class AccessibilityTest {
         "/desk/workshops/workshop-demo-11/attendance",
         "/desk/workshops/workshop-demo-11/sessions/session-demo-11-2/attendance",
         "/desk/workshops/workshop-demo-11/sessions/session-demo-11-3/attendance",
+        "/desk/workshops/workshop-demo-15/agenda", "/desk/workshops/workshop-demo-15/agenda/items/new",
+        "/desk/workshops/workshop-demo-15/agenda/import", "/desk/workshops/workshop-demo-15/agenda/print", "/workshops/workshop-demo-15/agenda",
         "/desk/workshops/workshop-demo-13/history", "/desk/workshops/workshop-demo-12/scorecard", "/desk/figures",
         "/desk/figures/metrics", "/desk/figures/change", "/desk/editions", "/desk/totals", "/desk/letters",
         "/desk/people?q=Aizada");

@@ -85,6 +85,17 @@ class DemonstrationTest {
     }
 
     @Test
+    void the_agendas_are_the_worked_examples_and_one_of_them_has_panels_without_a_woman() {
+        var desk = house.signedIn(org.sabak.access.AccountRole.ORGANIZER);
+        assertThat(desk.get("/desk/workshops/workshop-demo-10/agenda?lang=en").body()).contains("960 min", "17.2\u00a0%", "15.6\u00a0%",
+                "1 of 4 panels have no woman: “State and religious communities: who talks to whom”.");
+        assertThat(desk.get("/desk/workshops/workshop-demo-15/agenda?lang=en").body()).contains("480 min", "17.2\u00a0%", "15.6\u00a0%",
+                "2 of 4 panels have no woman: “Who does what: five short reports”, “Cross-border cases and how they are handed over”.",
+                "moved from day 1, 11:15 to day 1, 10:30");
+        assertThat(house.browser().get("/workshops/workshop-demo-10/agenda?lang=en").body()).contains("Women as mediators").doesNotContain("Orazov");
+    }
+
+    @Test
     void the_page_and_the_json_show_the_same_released_numbers() {
         var json = Machine.json(new Machine(house.address(), null).get("/api/figures"));
         var page = house.browser().get("/figures?lang=en").body();
