@@ -1,7 +1,9 @@
 package org.sabak.mainstreaming.web;
 
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.sabak.desk.Desk;
 import org.sabak.doors.NotKnown;
 import org.sabak.figures.Measure;
@@ -18,6 +20,7 @@ import org.sabak.mainstreaming.TargetsId;
 import org.sabak.mainstreaming.web.AimForms.BaselineForm;
 import org.sabak.mainstreaming.web.AimForms.MeansForm;
 import org.sabak.mainstreaming.web.AimForms.StepForm;
+import org.sabak.workshop.WorkshopQuery.Workshop;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,9 +38,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TargetsController {
 
     private final Desk desk;
+    private final Clock clock;
 
-    TargetsController(Desk desk) {
+    TargetsController(Desk desk, Clock clock) {
         this.desk = desk;
+        this.clock = clock;
     }
 
     /** @param workshopId null for the programme; a measure that is not aimed at is not there */
@@ -53,9 +58,9 @@ class TargetsController {
     }
 
     @GetMapping
-    String overview(@PathVariable(required = false) WorkshopId workshopId,
-            @ModelAttribute(name = "targets", binding = false) Targets targets, Model page) {
-        page.addAttribute("rows", Shown.rows(workshopId, targets.aims(), desk));
+    String overview(@ModelAttribute(name = "targets", binding = false) Targets targets, Model page) {
+        page.addAttribute("rows", Shown.rows((Workshop) page.getAttribute("workshop"), targets.aims(),
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), desk));
         return "mainstreaming/targets";
     }
 

@@ -5,6 +5,7 @@ import static org.sabak.figures.Measure.M12;
 import static org.sabak.figures.Measure.M4;
 import static org.sabak.mainstreaming.TargetsId.PROGRAMME;
 import static org.sabak.mainstreaming.web.MarkedSample.aimed;
+import static org.sabak.mainstreaming.web.MarkedSample.measured;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -43,6 +44,7 @@ class AimingPagesTest {
     @BeforeEach
     void nothing_is_aimed_at_yet() {
         aimed(desk);
+        measured(desk, new BigDecimal("33.3"));
     }
 
     @AfterEach
@@ -96,6 +98,18 @@ class AimingPagesTest {
         assertThat(desk.press.page(PAGE)).contains("40.0\u00a0% by 16 October 2026", "href=\"/desk/workshops/workshop-one/womens-target\"")
                 .doesNotContain(PAGE + "/M4/target");
         assertThat(desk.press.page(PROGRAMME_PAGE)).contains(PROGRAMME_PAGE + "/M4/target").doesNotContain("womens-target");
+    }
+
+    @Test
+    void what_a_share_is_stands_beside_what_it_is_to_be() {
+        var past = LocalDate.parse("2020-06-30");
+        assertThat(desk.press.page(PROGRAMME_PAGE)).contains("33.3\u00a0%").doesNotContain("Behind", "On the way", "No data");
+        aimed(desk, new MilestoneSet(PROGRAMME, M4, past, new BigDecimal("35.0")), new MilestoneSet(PROGRAMME, M12, past, new BigDecimal("0.0")));
+        assertThat(desk.press.page(PROGRAMME_PAGE)).contains("<span class=\"state stop\">Behind</span>", "<span class=\"state in\">On the way</span>");
+        measured(desk, null);
+        assertThat(desk.press.page(PROGRAMME_PAGE)).contains("<span class=\"state out\">No data</span>").doesNotContain("Behind");
+        measured(desk, new BigDecimal("40.0"));
+        assertThat(desk.press.page(PAGE)).contains("<span class=\"state in\">Reached</span>");
     }
 
     @Test

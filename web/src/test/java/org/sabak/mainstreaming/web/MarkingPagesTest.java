@@ -116,7 +116,7 @@ class MarkingPagesTest {
         answered(desk, new ScopeDecided(Sample.ID, YES, NO));
         assertThat(desk.press.page(PAGE)).contains("out of scope").doesNotContain("has given seats since");
         answered(desk, decided("2026-09-20", "2027-09-20"));
-        assertThat(desk.press.page(PAGE)).contains("first participant was confirmed on 20 September 2026", "Valid to the last day");
+        assertThat(desk.press.page(PAGE)).contains("first seat was given on 20 September 2026", "Valid to the last day");
         answered(desk, decided("2026-09-19", "2026-10-15"));
         assertThat(desk.press.page(PAGE)).contains("Expires before the last day").doesNotContain("class=\"note wait\"");
         answered(desk, decided("2026-09-19", "2026-09-30"));
