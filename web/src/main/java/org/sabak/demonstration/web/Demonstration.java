@@ -36,10 +36,11 @@ class Demonstration {
     private final Telling telling;
     private final Nominating nominating;
     private final Teaching teaching;
+    private final Answering answering;
     private final Clock clock;
 
     Demonstration(Sender sender, QueryGateway queries, DemonstrationAccounts accounts, PhaseTwo phaseTwo, Telling telling,
-            Nominating nominating, Teaching teaching, Clock clock) {
+            Nominating nominating, Teaching teaching, Answering answering, Clock clock) {
         this.sender = sender;
         this.queries = queries;
         this.accounts = accounts;
@@ -47,6 +48,7 @@ class Demonstration {
         this.telling = telling;
         this.nominating = nominating;
         this.teaching = teaching;
+        this.answering = answering;
         this.clock = clock;
     }
 
@@ -63,6 +65,7 @@ class Demonstration {
         for (var script : Script.all(LocalDate.now(clock.withZone(ZoneOffset.UTC)))) telling.tell(script, crowd, chance);
         nominating.tell(crowd);
         teaching.tell();
+        answering.tell(LocalDate.now(clock.withZone(ZoneOffset.UTC)));
         link(telling.twice());
         release();
         LOG.info("Demonstration programme loaded in {} ms", (System.nanoTime() - from) / 1_000_000);
