@@ -59,6 +59,11 @@ public record Aim(Baseline baseline, List<Step> milestones, Step target, String 
         };
     }
 
+    /** The same with a target that is set elsewhere. */
+    public Aim aimingAt(Step elsewhere) {
+        return new Aim(baseline, milestones, elsewhere, means);
+    }
+
     public Optional<Step> milestone(LocalDate by) {
         return milestones.stream().filter(m -> m.by().equals(by)).findFirst();
     }

@@ -37,7 +37,7 @@ public record Answers(Gem gem, String gemNote, Dac dac, String dacNote, Map<Prin
         UNDECIDED_WITH_SEATS_GIVEN,
         /** The latest decision is a no. */
         NOT_APPROVED,
-        /** The first participant was confirmed before a decision that permits it, or on the day of it. */
+        /** The first seat was given before a decision that permits it, or on the day of it. */
         DECIDED_TOO_LATE
     }
 
@@ -77,15 +77,14 @@ public record Answers(Gem gem, String gemNote, Dac dac, String dacNote, Map<Prin
     /**
      * What is wrong with the due diligence, if anything.
      *
-     * @param seatsGiven        whether a participant was ever given a seat
-     * @param firstConfirmation day at the venue on which a participant was first confirmed; empty while nobody is
+     * @param firstSeat day at the venue on which the first seat was given; empty while none was
      */
-    public Optional<Warning> warning(boolean seatsGiven, Optional<LocalDate> firstConfirmation) {
-        if (!scope().treatedAsIn() || !seatsGiven) return Optional.empty();
+    public Optional<Warning> warning(Optional<LocalDate> firstSeat) {
+        if (!scope().treatedAsIn() || firstSeat.isEmpty()) return Optional.empty();
         var latest = screenings.latest();
         if (latest.isEmpty()) return Optional.of(Warning.UNDECIDED_WITH_SEATS_GIVEN);
         if (!latest.get().outcome().permits()) return Optional.of(Warning.NOT_APPROVED);
-        return screenings.inTime(firstConfirmation) ? Optional.empty() : Optional.of(Warning.DECIDED_TOO_LATE);
+        return screenings.inTime(firstSeat) ? Optional.empty() : Optional.of(Warning.DECIDED_TOO_LATE);
     }
 
     /** The DAC marker for exports: as screened, else derived from the GEM; empty when there is neither. */

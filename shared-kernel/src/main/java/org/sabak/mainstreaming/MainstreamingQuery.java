@@ -32,13 +32,12 @@ public sealed interface MainstreamingQuery {
      * @param securityForces null while nobody has answered, as with the other question
      * @param decisions   by day, the latest last
      * @param validity    of the latest decision; null while there is none
-     * @param firstSeat   day at the venue on which a participant was first given a seat, answered or not; null while nobody was
-     * @param firstConfirmation day at the venue on which a participant was first confirmed; null while nobody is
+     * @param firstSeat   day at the venue on which the first seat was given, accepted or not; null while none was
      * @param inTime      what M16 asks; says nothing out of scope
      * @param warning     null when there is nothing to warn of
      */
     record Hrddp(Answer securityForces, Answer operationalContent, HrddpScope scope, List<Screening> decisions,
-            Validity validity, LocalDate firstSeat, LocalDate firstConfirmation, boolean inTime, Warning warning) { }
+            Validity validity, LocalDate firstSeat, boolean inTime, Warning warning) { }
 
     /** @param tag of what is set, for whoever wants to change exactly that */
     record Targets(TargetsId targetsId, Aims aims, String tag, Standing standing) { }

@@ -34,13 +34,13 @@ public record Screenings(List<Screening> decisions) {
     }
 
     /**
-     * What M16 asks of a workshop in scope: the last decision before the first confirmation permits it. A decision of the
+     * What M16 asks of a workshop in scope: the last decision before anybody was confirmed permits it. A decision of the
      * same day came no earlier, as far as anybody can tell.
      *
-     * @param firstConfirmation day at the venue on which a participant was first confirmed; empty while nobody is
+     * @param firstSeat day at the venue on which the first seat was given; empty while none was
      */
-    public boolean inTime(Optional<LocalDate> firstConfirmation) {
-        return decisions.stream().filter(s -> firstConfirmation.map(s.decidedOn()::isBefore).orElse(true))
+    public boolean inTime(Optional<LocalDate> firstSeat) {
+        return decisions.stream().filter(s -> firstSeat.map(s.decidedOn()::isBefore).orElse(true))
                 .reduce((_, later) -> later).filter(s -> s.outcome().permits()).isPresent();
     }
 }

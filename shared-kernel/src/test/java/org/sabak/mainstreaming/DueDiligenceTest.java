@@ -60,11 +60,11 @@ class DueDiligenceTest {
     }
 
     @Test
-    void a_decision_is_in_time_only_before_the_day_of_the_first_confirmation() {
+    void a_decision_is_in_time_only_before_the_day_of_the_first_seat() {
         var decided = Screenings.NONE.with(recorded(APPROVED, MARCH, false));
         assertThat(decided.inTime(Optional.of(MARCH.plusDays(1)))).isTrue();
         assertThat(decided.inTime(Optional.of(MARCH))).isFalse();
-        assertThat(decided.inTime(Optional.empty())).as("nobody is confirmed yet").isTrue();
+        assertThat(decided.inTime(Optional.empty())).as("no seat is given yet").isTrue();
         assertThat(Screenings.NONE.inTime(Optional.empty())).isFalse();
         assertThat(Screenings.NONE.with(recorded(NOT_APPROVED, MARCH, false)).inTime(Optional.of(MAY))).isFalse();
     }
@@ -90,12 +90,12 @@ class DueDiligenceTest {
     @Test
     void a_warning_comes_only_in_scope_and_once_seats_are_given() {
         var nothing = Answers.NONE;
-        assertThat(nothing.warning(false, Optional.empty())).isEmpty();
-        assertThat(nothing.warning(true, Optional.empty())).contains(UNDECIDED_WITH_SEATS_GIVEN);
-        assertThat(nothing.then(new ScopeDecided(W, YES, NO)).warning(true, Optional.of(APRIL))).isEmpty();
-        assertThat(nothing.then(recorded(APPROVED, MARCH, false)).warning(true, Optional.of(APRIL))).isEmpty();
-        assertThat(nothing.then(recorded(APPROVED, MAY, false)).warning(true, Optional.of(APRIL))).contains(DECIDED_TOO_LATE);
-        assertThat(nothing.then(recorded(NOT_APPROVED, MARCH, false)).warning(true, Optional.empty())).contains(Answers.Warning.NOT_APPROVED);
+        assertThat(nothing.warning(Optional.empty())).isEmpty();
+        assertThat(nothing.warning(Optional.of(APRIL))).contains(UNDECIDED_WITH_SEATS_GIVEN);
+        assertThat(nothing.then(new ScopeDecided(W, YES, NO)).warning(Optional.of(APRIL))).isEmpty();
+        assertThat(nothing.then(recorded(APPROVED, MARCH, false)).warning(Optional.of(APRIL))).isEmpty();
+        assertThat(nothing.then(recorded(APPROVED, MAY, false)).warning(Optional.of(APRIL))).contains(DECIDED_TOO_LATE);
+        assertThat(nothing.then(recorded(NOT_APPROVED, MARCH, false)).warning(Optional.of(APRIL))).contains(Answers.Warning.NOT_APPROVED);
     }
 
     private static ScreeningRecorded recorded(Outcome outcome, LocalDate decidedOn, boolean corrects) {

@@ -24,6 +24,7 @@ import org.sabak.kernel.PersonId;
 import org.sabak.kernel.RegistrationId;
 import org.sabak.kernel.SessionId;
 import org.sabak.kernel.WorkshopId;
+import org.sabak.mainstreaming.TargetsId;
 import org.sabak.notification.LetterId;
 import org.sabak.programme.TotalId;
 import org.sabak.registration.InvitationId;
@@ -51,7 +52,7 @@ class Contract {
     static {
         // Ids travel as plain text.
         for (var id : List.of(WorkshopId.class, RegistrationId.class, PersonId.class, SessionId.class, AccountId.class,
-                TokenId.class, TotalId.class, EditionId.class, LetterId.class, InvitationId.class, DocumentId.class, Country.class,
+                TokenId.class, TotalId.class, EditionId.class, LetterId.class, InvitationId.class, DocumentId.class, TargetsId.class, Country.class,
                 ItemId.class, TrainerId.class)) {
             SpringDocUtils.getConfig().replaceWithSchema(id, new StringSchema());
         }

@@ -3,9 +3,11 @@ package org.sabak.pages;
 import java.text.Collator;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sabak.kernel.AgeBand;
 import org.sabak.kernel.Country;
 import org.sabak.kernel.LocalText;
@@ -15,6 +17,9 @@ import org.springframework.context.MessageSource;
 
 /** The coded words of the house in the reader's language. In templates {@code #words}. */
 public class Vocabulary {
+
+    /** Countries of the region, and Afghanistan; they come first wherever countries are chosen. */
+    public static final List<String> REGION = List.of("KZ", "KG", "TJ", "TM", "UZ", "AF");
 
     private final Locale locale;
     private final MessageSource messages;
@@ -43,6 +48,17 @@ public class Vocabulary {
     public String country(String code) {
         return messages.getMessage("vocabulary.country." + code, null,
                 new Locale.Builder().setRegion(code).build().getDisplayCountry(locale), locale);
+    }
+
+    /** Every country there is as a choice, the region first, then by name. */
+    public List<Option> everyCountry() {
+        var others = Arrays.stream(Locale.getISOCountries()).filter(c -> !REGION.contains(c)).map(this::choice)
+                .sorted(Comparator.comparing(Option::label, Collator.getInstance(locale)));
+        return Stream.concat(REGION.stream().map(this::choice), others).toList();
+    }
+
+    private Option choice(String code) {
+        return new Option(code, country(code));
     }
 
     /** Countries in the order of their names, joined by commas. */

@@ -99,7 +99,8 @@ public final class DeskFixture {
     static class Pages {
 
         static final String CONTROLLERS = "org\\.sabak\\.[a-z]+\\.web\\.(Today|Workshops|Plan|Workshop|Turns|Parts|Places|"
-                + "Sessions|History|SeatStory|Roster|Board|Selection|Mix|Shares|DeskForm|Sheet|Correction|People|Accounts|Tokens|Totals|Editions|Letters|WorkshopLetters|Calendars|Scorecard|Agenda|AgendaImport|Questions|Learning|Choosing)Controller";
+                + "Sessions|History|SeatStory|Roster|Board|Selection|Mix|Shares|DeskForm|Sheet|Correction|People|Accounts|Tokens|Totals|Editions|Letters|WorkshopLetters|Calendars|Scorecard|Agenda|AgendaImport|Questions|Learning|Choosing|"
+                + "Mainstreaming|Panel|Screening|Targets)Controller";
         static final String PARTS = "org\\.sabak\\.(figures\\.web\\.Scorecards|workshop\\.web\\.(Choices|Copying|InWords)|notification\\.web\\.(Preview|LetterWords)|agenda\\.web\\.ChangeWords)";
     }
 }

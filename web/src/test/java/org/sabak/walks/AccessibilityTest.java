@@ -66,7 +66,8 @@ class AccessibilityTest {
         "/desk/workshops/workshop-demo-15/agenda/import", "/desk/workshops/workshop-demo-15/agenda/print", "/workshops/workshop-demo-15/agenda",
         "/desk/workshops/workshop-demo-13/history", "/desk/workshops/workshop-demo-12/scorecard", "/desk/figures",
         "/desk/figures/metrics", "/desk/figures/change", "/desk/editions", "/desk/totals", "/desk/letters",
-        "/desk/people?q=Aizada");
+        "/desk/people?q=Aizada", "/desk/trainers", "/desk/trainers/new", "/desk/trainers/trainer-demo-1",
+        "/desk/trainers/trainer-demo-7/profile", "/desk/trainers/trainer-demo-1/details");
     }
 
     static List<String> faults(BrowserContext context, String address) {

@@ -26,21 +26,26 @@ record Outbox(House house) {
 
     /** The one-time link that was sent for an invitation. */
     String link(InvitationId invitation) {
+        return link(invitation.value());
+    }
+
+    /** The one-time link that was sent to whoever it is for. */
+    String link(String subject) {
         var until = Instant.now().plus(LONGEST);
         while (Instant.now().isBefore(until)) {
-            var found = found(invitation);
+            var found = found(subject);
             if (found.isPresent()) return found.get();
             Thread.onSpinWait();
         }
-        throw new AssertionError("no letter with a link for " + invitation);
+        throw new AssertionError("no letter with a link for " + subject);
     }
 
-    private Optional<String> found(InvitationId invitation) {
+    private Optional<String> found(String subject) {
         try (var letters = Files.newDirectoryStream(house.data().resolve("outbox"), "*.eml")) {
             for (var letter : letters) {
                 var link = LINK.matcher(text(letter));
                 if (link.find() && house.bean(Queries.class).find(new LinkOf(LinkId.ofSecret(link.group(1))), Link.class)
-                        .filter(l -> l.subject().equals(invitation.value())).isPresent()) {
+                        .filter(l -> l.subject().equals(subject)).isPresent()) {
                     return Optional.of(link.group());
                 }
             }

@@ -7,7 +7,6 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
@@ -61,17 +60,12 @@ class MainstreamingAnswers {
 
     private Hrddp hrddp(WorkshopId workshop, StoredAnswers stored, Answers a) {
         var zone = stored.zone();
-        var seat = first(workshop, MainstreamingProjection.SEAT, zone);
-        var confirmation = first(workshop, MainstreamingProjection.CONFIRMATION, zone);
+        var seat = document(workshop + MainstreamingProjection.SEAT)
+                .map(d -> LocalDate.ofInstant(Instant.parse(d.getString("at")), zone));
         var today = LocalDate.ofInstant(clock.instant(), zone);
         return new Hrddp(a.securityForces(), a.operationalContent(), a.scope(), a.screenings().decisions(),
                 a.screenings().latest().map(s -> s.validity(today, stored.lastDay())).orElse(null),
-                seat.orElse(null), confirmation.orElse(null), a.screenings().inTime(confirmation),
-                a.warning(seat.isPresent(), confirmation).orElse(null));
-    }
-
-    private Optional<LocalDate> first(WorkshopId workshop, String moment, ZoneId zone) {
-        return document(workshop + moment).map(d -> LocalDate.ofInstant(Instant.parse(d.getString("at")), zone));
+                seat.orElse(null), a.screenings().inTime(seat), a.warning(seat).orElse(null));
     }
 
     private Optional<Document> document(String id) {

@@ -24,22 +24,21 @@ import org.sabak.readmodels.Recorded;
 import org.sabak.registration.RegistrationEvent.ParticipantRegistered;
 import org.sabak.registration.RegistrationEvent.SeatGivenFromReserve;
 import org.sabak.registration.SelectionEvent.CandidateSelected;
-import org.sabak.registration.SelectionEvent.SeatAccepted;
 import org.sabak.workshop.WorkshopEvent.WorkshopMoved;
 import org.sabak.workshop.WorkshopEvent.WorkshopPlanned;
 import org.sabak.workshop.WorkshopEvent.WorkshopRescheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * One document for each workshop, and one beside it for each of two moments that stay what they were, whoever withdraws
- * later: when the first seat was given, and when somebody first had one for certain.
+ * One document for each workshop, and one beside it for the moment when its first seat was given, which stays what it was
+ * whoever withdraws later.
  */
 @Component
 @ProcessingGroup(MainstreamingProjection.EDITION)
 class MainstreamingProjection {
 
     static final String EDITION = "mainstreaming-1";
-    static final String SEAT = "/first-seat", CONFIRMATION = "/first-confirmation";
+    static final String SEAT = "/first-seat";
 
     private final BatchedWrites writes;
 
@@ -64,27 +63,17 @@ class MainstreamingProjection {
 
     @EventHandler
     void on(ParticipantRegistered e, Recorded recorded) {
-        if (!e.role().takesSeat()) return;
-        first(SEAT, e.workshopId(), recorded);
-        first(CONFIRMATION, e.workshopId(), recorded);
+        if (e.role().takesSeat()) seatGiven(e.workshopId(), recorded);
     }
 
     @EventHandler
     void on(SeatGivenFromReserve e, Recorded recorded) {
-        first(SEAT, e.workshopId(), recorded);
-        first(CONFIRMATION, e.workshopId(), recorded);
+        seatGiven(e.workshopId(), recorded);
     }
 
-    /** Who need not answer has the seat for certain. */
     @EventHandler
     void on(CandidateSelected e, Recorded recorded) {
-        first(SEAT, e.workshopId(), recorded);
-        if (e.answerBy().isEmpty()) first(CONFIRMATION, e.workshopId(), recorded);
-    }
-
-    @EventHandler
-    void on(SeatAccepted e, Recorded recorded) {
-        first(CONFIRMATION, e.workshopId(), recorded);
+        seatGiven(e.workshopId(), recorded);
     }
 
     @EventHandler
@@ -107,8 +96,8 @@ class MainstreamingProjection {
         writes.forget(EDITION);
     }
 
-    private void first(String moment, WorkshopId workshop, Recorded recorded) {
-        writes.to(EDITION).upsert(workshop + moment, setOnInsert("at", recorded.at()));
+    private void seatGiven(WorkshopId workshop, Recorded recorded) {
+        writes.to(EDITION).upsert(workshop + SEAT, setOnInsert("at", recorded.at()));
     }
 
     private void put(WorkshopId workshop, Bson... changes) {

@@ -57,7 +57,7 @@ class TrainersAnswers {
         var f = q.filter();
         var found = new ArrayList<StoredTrainer>();
         for (var document : trainers.find()) found.add(new StoredTrainer(document));
-        found.removeIf(trainer -> !trainer.fits(f));
+        found.removeIf(trainer -> !trainer.fits(f) || trainer.left() && !f.left());
         if (f.from() != null) found.removeAll(booked(found, f));
         var shown = shown(found, q.reader(), standing);
         return new Trainers(shown.stream().filter(t -> (t.left() || t.details() == null) == f.left()).sorted(BY_NAME).toList(), standing);

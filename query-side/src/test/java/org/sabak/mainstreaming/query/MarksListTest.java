@@ -49,7 +49,6 @@ import org.sabak.registration.Funding;
 import org.sabak.registration.RegistrationEvent.ParticipantRegistered;
 import org.sabak.registration.RegistrationEvent.RegistrationWithdrawn;
 import org.sabak.registration.SelectionEvent.CandidateSelected;
-import org.sabak.registration.SelectionEvent.SeatAccepted;
 import org.sabak.workshop.Days;
 import org.sabak.workshop.Level;
 import org.sabak.workshop.Mode;
@@ -63,7 +62,7 @@ class MarksListTest extends RetoldStory {
     static final WorkshopId W = new WorkshopId("workshop-a"), BARE = new WorkshopId("workshop-b");
     /** The story is told on the second of March, so this is after it. */
     static final LocalDate LAST = LocalDate.parse("2026-06-02"), DECIDED = LocalDate.parse("2026-03-01");
-    static final ParticipantRegistered TEAM = registered("staff", Role.STAFF);
+    static final ParticipantRegistered TEAM = registered(W, "staff", Role.STAFF);
 
     private final List<Object> told = new ArrayList<>(List.of(planned(W), planned(BARE),
             new GemCoded(W, Optional.empty(), Gem.SIGNIFICANT, "logframe"), new GemCleared(W, Gem.SIGNIFICANT, "slip"),
@@ -131,24 +130,21 @@ class MarksListTest extends RetoldStory {
     }
 
     @Test
-    void a_seat_is_given_when_somebody_is_selected_and_confirmed_when_the_person_accepts() {
+    void the_first_seat_given_stays_the_first_whoever_withdraws_and_the_team_takes_none() {
         tell();
-        assertThat(of(W).hrddp().firstSeat()).as("the team takes no seats").isNull();
-        told.add(selected(W, "amina", Optional.of(Instant.parse("2026-03-09T00:00:00Z"))));
-        tell();
-        assertThat(of(W).hrddp()).extracting(h -> h.firstSeat(), h -> h.firstConfirmation()).containsExactly(LocalDate.parse("2026-03-02"), null);
-        told.add(new SeatAccepted(W, id("amina"), "privacy-1"));
+        assertThat(of(W).hrddp().firstSeat()).as("only the team").isNull();
+        told.add(selected(W, "amina"));
         told.add(new RegistrationWithdrawn(W, id("amina"), false));
         tell();
-        assertThat(of(W).hrddp().firstConfirmation()).isEqualTo(LocalDate.parse("2026-03-02"));
-        assertThat(of(W).hrddp()).extracting(h -> h.inTime(), h -> h.warning()).containsExactly(true, null);
+        assertThat(of(W).hrddp()).extracting(h -> h.firstSeat(), h -> h.inTime(), h -> h.warning())
+                .containsExactly(LocalDate.parse("2026-03-02"), true, null);
     }
 
     @Test
-    void whoever_needs_not_answer_is_confirmed_at_once_and_a_missing_decision_is_warned_of() {
-        told.add(selected(BARE, "amina", Optional.empty()));
+    void a_seat_given_without_a_decision_is_warned_of() {
+        told.add(registered(BARE, "amina", Role.PARTICIPANT));
         tell();
-        assertThat(of(BARE).hrddp()).extracting(h -> h.firstConfirmation(), h -> h.inTime(), h -> h.warning())
+        assertThat(of(BARE).hrddp()).extracting(h -> h.firstSeat(), h -> h.inTime(), h -> h.warning())
                 .containsExactly(LocalDate.parse("2026-03-02"), false, Warning.UNDECIDED_WITH_SEATS_GIVEN);
     }
 
@@ -174,12 +170,12 @@ class MarksListTest extends RetoldStory {
         return Days.of(last.minusDays(1), last);
     }
 
-    private static CandidateSelected selected(WorkshopId workshop, String who, Optional<Instant> answerBy) {
-        return new CandidateSelected(workshop, id(who), Funding.FUNDED, answerBy, "");
+    private static CandidateSelected selected(WorkshopId workshop, String who) {
+        return new CandidateSelected(workshop, id(who), Funding.FUNDED, Optional.of(Instant.parse("2026-03-09T00:00:00Z")), "");
     }
 
-    private static ParticipantRegistered registered(String who, Role role) {
-        return new ParticipantRegistered(W, id(who), new PersonId("person-" + who), role, new Particulars(Sex.FEMALE,
+    private static ParticipantRegistered registered(WorkshopId workshop, String who, Role role) {
+        return new ParticipantRegistered(workshop, id(who), new PersonId("person-" + who), role, new Particulars(Sex.FEMALE,
                 AgeBand.FROM_25_TO_34, new Country("KG"), OrganisationKind.ACADEMIA), Channel.DESK, "on-behalf");
     }
 

@@ -37,10 +37,11 @@ class Demonstration {
     private final Nominating nominating;
     private final Teaching teaching;
     private final Drafting drafting;
+    private final Answering answering;
     private final Clock clock;
 
     Demonstration(Sender sender, QueryGateway queries, DemonstrationAccounts accounts, PhaseTwo phaseTwo, Telling telling,
-            Nominating nominating, Teaching teaching, Drafting drafting, Clock clock) {
+            Nominating nominating, Teaching teaching, Drafting drafting, Answering answering, Clock clock) {
         this.sender = sender;
         this.queries = queries;
         this.accounts = accounts;
@@ -49,6 +50,7 @@ class Demonstration {
         this.nominating = nominating;
         this.teaching = teaching;
         this.drafting = drafting;
+        this.answering = answering;
         this.clock = clock;
     }
 
@@ -66,6 +68,7 @@ class Demonstration {
         nominating.tell(crowd);
         teaching.tell();
         drafting.tell();
+        answering.tell(LocalDate.now(clock.withZone(ZoneOffset.UTC)));
         link(telling.twice());
         release();
         LOG.info("Demonstration programme loaded in {} ms", (System.nanoTime() - from) / 1_000_000);

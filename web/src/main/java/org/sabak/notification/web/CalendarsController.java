@@ -70,6 +70,7 @@ class CalendarsController {
     }
 
     private String list(Model page) {
+        page.addAttribute("countries", desk.words().everyCountry());
         page.addAttribute("calendars", desk.ask(new AllCalendars(), Calendars.class).rows());
         return "desk/calendars";
     }

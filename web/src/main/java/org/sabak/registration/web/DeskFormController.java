@@ -2,12 +2,7 @@ package org.sabak.registration.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.sabak.desk.Desk;
 import org.sabak.kernel.AgeBand;
 import org.sabak.kernel.OrganisationKind;
@@ -16,7 +11,6 @@ import org.sabak.kernel.RegistrationId;
 import org.sabak.kernel.Role;
 import org.sabak.kernel.Sex;
 import org.sabak.kernel.WorkshopId;
-import org.sabak.pages.Option;
 import org.sabak.registration.RegistrationCommand.ChangeSeats;
 import org.sabak.workshop.WorkshopQuery.Workshop;
 import org.springframework.stereotype.Controller;
@@ -34,7 +28,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/desk/workshops/{workshopId}")
 class DeskFormController {
 
-    static final List<String> REGION = List.of("KZ", "KG", "TJ", "TM", "UZ", "AF");
 
     private final Desk desk;
 
@@ -51,7 +44,7 @@ class DeskFormController {
         page.addAttribute("sexes", desk.words().options(Sex.values()));
         page.addAttribute("ages", desk.words().options(AgeBand.values()));
         page.addAttribute("roles", desk.words().options(Role.values()));
-        page.addAttribute("places", countries());
+        page.addAttribute("places", desk.words().everyCountry());
     }
 
     @GetMapping("/roster/new")
@@ -79,15 +72,5 @@ class DeskFormController {
             BindingResult problems, RedirectAttributes next) {
         return desk.done(problems, next, () -> new ChangeSeats(workshopId, form.seats()))
                 ? "redirect:/desk/workshops/" + workshopId + "/roster" : "desk/roster-seats";
-    }
-
-    private List<Option> countries() {
-        var others = Arrays.stream(Locale.getISOCountries()).filter(c -> !REGION.contains(c)).map(this::country)
-                .sorted(Comparator.comparing(Option::label));
-        return Stream.concat(REGION.stream().map(this::country), others).toList();
-    }
-
-    private Option country(String code) {
-        return new Option(code, desk.words().country(code));
     }
 }

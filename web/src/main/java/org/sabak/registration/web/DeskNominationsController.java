@@ -22,6 +22,7 @@ import org.sabak.pages.IsoCountry;
 import org.sabak.pages.Option;
 import org.sabak.pages.Worded;
 import org.sabak.people.PersonDetails;
+import org.sabak.pages.Vocabulary;
 import org.sabak.registration.CountrySeats;
 import org.sabak.registration.InvitationId;
 import org.sabak.registration.NominationCommand.AnswerMore;
@@ -154,7 +155,7 @@ class DeskNominationsController {
     }
 
     private List<Option> countries(Workshop w) {
-        var codes = w.countries().isEmpty() ? DeskFormController.REGION : w.countries().stream().map(Country::code).toList();
+        var codes = w.countries().isEmpty() ? Vocabulary.REGION : w.countries().stream().map(Country::code).toList();
         return codes.stream().map(code -> new Option(code, desk.words().country(code))).toList();
     }
 

@@ -4,16 +4,11 @@ import java.util.Comparator;
 import java.util.function.Supplier;
 import org.sabak.agenda.AgendaQuery.Agenda;
 import org.sabak.agenda.AgendaQuery.AgendaOf;
-import org.sabak.doors.Commands;
 import org.sabak.doors.Links;
-import org.sabak.doors.NotKnown;
 import org.sabak.doors.Queries;
-import org.sabak.doors.Visitor;
-import org.sabak.kernel.RegistrationId;
 import org.sabak.kernel.Refused;
 import org.sabak.registration.RegistrationCommand.ReturnToWorkshop;
 import org.sabak.registration.RegistrationCommand.WithdrawRegistration;
-import org.sabak.registration.RegistrationQuery.RegistrationOf;
 import org.sabak.registration.RegistrationQuery.Row;
 import org.sabak.registration.RegistrationQuery.Seats;
 import org.sabak.registration.RegistrationQuery.SeatsOf;
@@ -35,12 +30,12 @@ class MyController {
 
     private static final String HOME = "redirect:/my";
 
-    private final Commands commands;
+    private final OwnRegistration own;
     private final Queries queries;
     private final Links links;
 
-    MyController(Commands commands, Queries queries, Links links) {
-        this.commands = commands;
+    MyController(OwnRegistration own, Queries queries, Links links) {
+        this.own = own;
         this.queries = queries;
         this.links = links;
     }
@@ -53,7 +48,7 @@ class MyController {
 
     @PostMapping("/return-links")
     String link(RedirectAttributes redirect) {
-        redirect.addFlashAttribute("returnLink", links.toOwnRegistration(me(), own()));
+        redirect.addFlashAttribute("returnLink", links.toOwnRegistration(OwnRegistration.holder(), own.id()));
         return HOME;
     }
 
@@ -66,19 +61,19 @@ class MyController {
 
     @PostMapping("/withdrawal")
     String withdraw(RedirectAttributes redirect) {
-        return send(redirect, new WithdrawRegistration(row().workshopId(), own(), false),
-                () -> row().state() == State.WITHDRAWN ? "registration.withdrawn" : "registration.wish-noted");
+        return send(redirect, new WithdrawRegistration(own.row().workshopId(), own.id(), false),
+                () -> own.row().state() == State.WITHDRAWN ? "registration.withdrawn" : "registration.wish-noted");
     }
 
     @PostMapping("/return")
     String comeBack(RedirectAttributes redirect) {
-        return send(redirect, new ReturnToWorkshop(row().workshopId(), own(), false), () -> "registration.returned");
+        return send(redirect, new ReturnToWorkshop(own.row().workshopId(), own.id(), false), () -> "registration.returned");
     }
 
     /** @param done what came of it: on a list that is closed a withdrawal is only asked for */
     private String send(RedirectAttributes redirect, Object command, Supplier<String> done) {
         try {
-            commands.sendAs(me(), command);
+            own.send(command);
             redirect.addFlashAttribute("done", done.get());
         } catch (Refused no) {
             redirect.addFlashAttribute("refused", no.no().code());
@@ -88,7 +83,7 @@ class MyController {
 
     /** A registration just made may not be on the list for a moment; then the page says so. */
     private void show(Model model) {
-        queries.find(new RegistrationOf(own(), me()), Row.class).ifPresent(row -> {
+        own.found().ifPresent(row -> {
             var workshop = queries.get(new WorkshopOf(row.workshopId()), Workshop.class);
             model.addAttribute("stand", stand(row))
                     .addAttribute("selecting", queries.ask(new SeatsOf(row.workshopId()), Seats.class).choice().selecting());
@@ -112,17 +107,5 @@ class MyController {
             case HELD, CLOSED -> "OVER";
             case TENTATIVE, ANNOUNCED, REGISTRATION_OPEN, REGISTRATION_CLOSED -> "AHEAD";
         };
-    }
-
-    private Row row() {
-        return queries.get(new RegistrationOf(own(), me()), Row.class);
-    }
-
-    private static RegistrationId own() {
-        return new RegistrationId(me());
-    }
-
-    private static String me() {
-        return Visitor.present().orElseThrow(NotKnown::new).id();
     }
 }

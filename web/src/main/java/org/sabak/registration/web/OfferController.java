@@ -2,14 +2,9 @@ package org.sabak.registration.web;
 
 import jakarta.validation.groups.Default;
 import java.util.Optional;
-import org.sabak.doors.Commands;
-import org.sabak.doors.NotKnown;
 import org.sabak.doors.Queries;
-import org.sabak.doors.Visitor;
 import org.sabak.kernel.Refused;
-import org.sabak.kernel.RegistrationId;
 import org.sabak.pages.Refusals;
-import org.sabak.registration.RegistrationQuery.RegistrationOf;
 import org.sabak.registration.RegistrationQuery.Row;
 import org.sabak.registration.RegistrationQuery.State;
 import org.sabak.registration.SelectionCommand.AcceptSeat;
@@ -36,11 +31,11 @@ class OfferController {
 
     private static final String HOME = "redirect:/my";
 
-    private final Commands commands;
+    private final OwnRegistration own;
     private final Queries queries;
 
-    OfferController(Commands commands, Queries queries) {
-        this.commands = commands;
+    OfferController(OwnRegistration own, Queries queries) {
+        this.own = own;
         this.queries = queries;
     }
 
@@ -56,11 +51,11 @@ class OfferController {
     ModelAndView accept(@Validated({Default.class, Agreeing.class})
             @ModelAttribute("form") OwnDetailsForm form, BindingResult problems, Model page,
             RedirectAttributes next) {
-        var row = queries.get(new RegistrationOf(own(), me()), Row.class);
+        var row = own.row();
         if (row.details() == null) return new ModelAndView(HOME);
         if (!problems.hasErrors()) {
             try {
-                commands.sendAs(me(), new AcceptSeat(row.workshopId(), own(), form.details(row.details()), notice(row)));
+                own.send(new AcceptSeat(row.workshopId(), own.id(), form.details(row.details()), notice(row)));
                 next.addFlashAttribute("done", "registration.accepted");
                 return new ModelAndView(HOME);
             } catch (Refused no) {
@@ -72,10 +67,10 @@ class OfferController {
 
     @PostMapping("/refusal")
     String decline(RedirectAttributes next) {
-        var row = queries.get(new RegistrationOf(own(), me()), Row.class);
+        var row = own.row();
         try {
-            commands.sendAs(me(), new DeclineSeat(row.workshopId(), own()));
-            boolean gone = queries.get(new RegistrationOf(own(), me()), Row.class).state() == State.WITHDRAWN;
+            own.send(new DeclineSeat(row.workshopId(), own.id()));
+            boolean gone = own.row().state() == State.WITHDRAWN;
             next.addFlashAttribute("done", gone ? "registration.declined" : "registration.wish-noted");
         } catch (Refused no) {
             next.addFlashAttribute("refused", no.no().code());
@@ -84,7 +79,7 @@ class OfferController {
     }
 
     private Optional<Row> offered() {
-        return queries.find(new RegistrationOf(own(), me()), Row.class).filter(row -> row.state() == State.SEATED
+        return own.found().filter(row -> row.state() == State.SEATED
                 && row.details() != null && row.candidacy() != null && !row.candidacy().accepted());
     }
 
@@ -96,13 +91,5 @@ class OfferController {
     private String shown(Row row, Model page) {
         page.addAttribute("row", row).addAttribute("workshop", queries.get(new WorkshopOf(row.workshopId()), Workshop.class));
         return "registration/offer";
-    }
-
-    private static RegistrationId own() {
-        return new RegistrationId(me());
-    }
-
-    private static String me() {
-        return Visitor.present().orElseThrow(NotKnown::new).id();
     }
 }

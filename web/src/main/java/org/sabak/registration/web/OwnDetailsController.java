@@ -1,16 +1,9 @@
 package org.sabak.registration.web;
 
 import jakarta.validation.Valid;
-import org.sabak.doors.Commands;
-import org.sabak.doors.NotKnown;
-import org.sabak.doors.Queries;
-import org.sabak.doors.Visitor;
 import org.sabak.kernel.Refused;
-import org.sabak.kernel.RegistrationId;
 import org.sabak.pages.Refusals;
 import org.sabak.registration.RegistrationCommand.CorrectOwnDetails;
-import org.sabak.registration.RegistrationQuery.RegistrationOf;
-import org.sabak.registration.RegistrationQuery.Row;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,17 +22,15 @@ class OwnDetailsController {
 
     private static final String HOME = "redirect:/my", FORM = "registration/own-details";
 
-    private final Commands commands;
-    private final Queries queries;
+    private final OwnRegistration own;
 
-    OwnDetailsController(Commands commands, Queries queries) {
-        this.commands = commands;
-        this.queries = queries;
+    OwnDetailsController(OwnRegistration own) {
+        this.own = own;
     }
 
     @GetMapping
     String form(Model page) {
-        var row = row();
+        var row = own.row();
         if (row.details() == null) return HOME;
         page.addAttribute("form", OwnDetailsForm.of(row.details()));
         return FORM;
@@ -47,11 +38,11 @@ class OwnDetailsController {
 
     @PostMapping
     ModelAndView correct(@Valid @ModelAttribute("form") OwnDetailsForm form, BindingResult problems, RedirectAttributes next) {
-        var row = row();
+        var row = own.row();
         if (row.details() == null) return new ModelAndView(HOME);
         if (!problems.hasErrors()) {
             try {
-                commands.sendAs(me(), new CorrectOwnDetails(row.workshopId(), row.registrationId(), form.details(row.details())));
+                own.send(new CorrectOwnDetails(row.workshopId(), row.registrationId(), form.details(row.details())));
                 next.addFlashAttribute("done", "registration.corrected");
                 return new ModelAndView(HOME);
             } catch (Refused no) {
@@ -59,13 +50,5 @@ class OwnDetailsController {
             }
         }
         return new ModelAndView(FORM, HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private Row row() {
-        return queries.get(new RegistrationOf(new RegistrationId(me()), me()), Row.class);
-    }
-
-    private static String me() {
-        return Visitor.present().orElseThrow(NotKnown::new).id();
     }
 }

@@ -13,6 +13,7 @@ import org.sabak.desk.Desk;
 import org.sabak.kernel.Country;
 import org.sabak.kernel.OrganisationKind;
 import org.sabak.kernel.Refused;
+import org.sabak.pages.Vocabulary;
 import org.sabak.registration.RegistrationQuery.CountryShare;
 import org.sabak.registration.RegistrationQuery.KindShare;
 import org.sabak.registration.RegistrationQuery.Seats;
@@ -58,7 +59,7 @@ record SeatLines(List<Line> lines, int seats, String wrong) {
     /** For each country that is invited, has seats of its own or people here. */
     static SeatLines ofCountries(Workshop workshop, Seats now, Desk desk) {
         var countries = new LinkedHashSet<Country>(workshop.countries());
-        if (countries.isEmpty()) DeskFormController.REGION.forEach(code -> countries.add(new Country(code)));
+        if (countries.isEmpty()) Vocabulary.REGION.forEach(code -> countries.add(new Country(code)));
         now.shares().countries().forEach(c -> countries.add(c.country()));
         return new SeatLines(countries.stream().map(country -> {
             var share = now.shares().countries().stream().filter(c -> c.country().equals(country)).findFirst()

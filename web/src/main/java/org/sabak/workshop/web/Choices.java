@@ -1,10 +1,8 @@
 package org.sabak.workshop.web;
 
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sabak.desk.Desk;
@@ -74,10 +72,7 @@ class Choices {
 
     /** Every country, the region first. */
     List<Option> countries() {
-        var region = Invited.OFFERED.stream();
-        var others = Arrays.stream(Locale.getISOCountries()).filter(c -> !Invited.OFFERED.contains(c))
-                .map(this::country).sorted(Comparator.comparing(Option::label));
-        return Stream.concat(region.map(this::country), others).toList();
+        return words().everyCountry();
     }
 
     /** Those with a box of their own. */

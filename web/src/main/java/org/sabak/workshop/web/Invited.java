@@ -8,12 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sabak.kernel.Country;
 import org.sabak.kernel.Wording;
+import org.sabak.pages.Vocabulary;
 
 /** Invited countries as a form gives them: boxes for the region and its neighbour, codes for all others. */
 final class Invited {
 
     /** Countries that have a box of their own. */
-    static final List<String> OFFERED = List.of("KZ", "KG", "TJ", "TM", "UZ", "AF");
+    static final List<String> OFFERED = Vocabulary.REGION;
 
     private Invited() { }
 

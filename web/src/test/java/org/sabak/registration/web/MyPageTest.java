@@ -122,7 +122,7 @@ class MyPageTest {
 
     @Test
     void a_registration_that_is_not_visible_yet_is_not_lost() {
-        var press = new Press(new Answers().queries(), commands, links, MyController.class);
+        var press = new Press(new Answers().queries(), commands, links, OwnRegistration.class, MyController.class);
         assertThat(press.page("/my")).contains("It will show here in a few seconds");
     }
 
@@ -137,6 +137,6 @@ class MyPageTest {
                 Channel.PUBLIC_PAGE, Instant.EPOCH, null);
         return new Press(new Answers().to(RegistrationOf.class, row)
                 .to(SeatsOf.class, new Seats(WORKSHOP, 24, 1, 0, null, new Choice(false, false, null, 0, 0, null), Answers.STANDING))
-                .to(WorkshopOf.class, Answers.workshop(stage, 3, 0, "No funds.")).queries(), commands, links, MyController.class, OwnDetailsController.class);
+                .to(WorkshopOf.class, Answers.workshop(stage, 3, 0, "No funds.")).queries(), commands, links, OwnRegistration.class, MyController.class, OwnDetailsController.class);
     }
 }

@@ -147,6 +147,6 @@ class OfferedSeatPageTest {
         return new Press(new Answers().to(RegistrationOf.class, row)
                 .to(SeatsOf.class, new Seats(WORKSHOP, 24, 1, 0, null, new Choice(true, false, null, 0, 0, null), Answers.STANDING))
                 .to(WorkshopOf.class, Answers.workshop(Stage.REGISTRATION_OPEN, 3, 0, "")).queries(), commands, mock(Links.class),
-                MyController.class, OfferController.class);
+                OwnRegistration.class, MyController.class, OfferController.class);
     }
 }
