@@ -1,5 +1,6 @@
 package org.sabak.desk;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -129,10 +130,11 @@ public class Desk {
         return no.arguments().stream().map(this::word).toArray();
     }
 
-    /** Stages, kinds of organisation and countries travel by name or code; everything else is shown as it came. */
+    /** Stages, kinds of organisation and countries travel by name or code, days in ISO form; all else is shown as it came. */
     private Object word(String argument) {
         if (names(Stage.values(), argument)) return words().of(Stage.valueOf(argument));
         if (names(OrganisationKind.values(), argument)) return words().of(OrganisationKind.valueOf(argument));
+        if (argument.matches("\\d{4}-\\d\\d-\\d\\d")) return days().day(LocalDate.parse(argument));
         return argument.matches("[A-Z]{2}") ? words().country(argument) : argument;
     }
 

@@ -66,6 +66,9 @@ class AccessibilityTest {
         "/desk/workshops/workshop-demo-15/agenda/import", "/desk/workshops/workshop-demo-15/agenda/print", "/workshops/workshop-demo-15/agenda",
         "/desk/workshops/workshop-demo-13/history", "/desk/workshops/workshop-demo-12/scorecard", "/desk/figures",
         "/desk/figures/metrics", "/desk/figures/change", "/desk/editions", "/desk/totals", "/desk/letters",
+        "/desk/workshops/workshop-demo-12/mainstreaming", "/desk/workshops/workshop-demo-12/mainstreaming/gem",
+        "/desk/workshops/workshop-demo-12/mainstreaming/panel", "/desk/workshops/workshop-demo-12/mainstreaming/screening",
+        "/desk/workshops/workshop-demo-15/targets", "/desk/targets", "/desk/targets/M4/baseline", "/desk/targets/M7/milestones/new",
         "/desk/people?q=Aizada", "/desk/trainers", "/desk/trainers/new", "/desk/trainers/trainer-demo-1",
         "/desk/trainers/trainer-demo-7/profile", "/desk/trainers/trainer-demo-1/details");
     }

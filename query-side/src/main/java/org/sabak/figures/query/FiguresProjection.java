@@ -170,8 +170,9 @@ class FiguresProjection {
 
     @EventHandler
     void on(ParticipantRegistered e, Recorded recorded) {
-        moved(e.workshopId(), e.registrationId(), State.SEATED, recorded,
-                who(e.registrationId(), e.personId(), e.role(), e.particulars()));
+        var who = who(e.registrationId(), e.personId(), e.role(), e.particulars());
+        if (e.role().takesSeat()) moved(e.workshopId(), e.registrationId(), State.SEATED, recorded, who);
+        else put(e.workshopId(), e.registrationId(), recorded, who, set("state." + e.registrationId(), State.SEATED));
     }
 
     @EventHandler

@@ -63,7 +63,7 @@ import org.sabak.workshop.WorkshopKind;
 /** From what happens to the metrics, through the documents. The story begins on 2 March 2026 at 13:00 in Almaty. */
 class WhatWorkshopsContainTest extends RetoldStory {
 
-    static final WorkshopId W = new WorkshopId("workshop-w");
+    static final WorkshopId W = new WorkshopId("workshop-w"), ONLY_TEAM = new WorkshopId("workshop-team");
     static final Country KZ = new Country("KZ");
     static final LocalDate DAY = LocalDate.of(2026, 3, 10);
     static final TrainerId DINARA = new TrainerId("trainer-dinara"), TIMUR = new TrainerId("trainer-timur");
@@ -85,8 +85,7 @@ class WhatWorkshopsContainTest extends RetoldStory {
         var dropped = item(2, 60, Weight.NONE, List.of());
         var late = item(3, 100, Weight.NONE, List.of());
         return List.of(
-                new WorkshopPlanned(W, "A workshop", WorkshopKind.TRAINING_COURSE, Level.REGIONAL, Mode.ONSITE, "T8", "IV",
-                        new Place(KZ, "Almaty", ""), "Asia/Almaty", Days.of(DAY, DAY), 40, List.of(), List.of("ru"), true),
+                planned(W),
                 new SessionScheduled(W, new Session(SessionId.of(W, 1), "Morning", DAY, LocalTime.of(9, 0), 180, SessionKind.LEARNING)),
                 new SexStated(DINARA, Sex.FEMALE), new SexStated(TIMUR, Sex.PREFER_NOT_TO_SAY), new SexStated(TIMUR, Sex.MALE),
                 new ItemDrafted(W, talk), new ItemDrafted(W, dropped), new ItemRevised(W, talk, better), new ItemRemoved(W, dropped),
@@ -100,7 +99,9 @@ class WhatWorkshopsContainTest extends RetoldStory {
                 new ScreeningRecorded(W, Outcome.NOT_APPROVED, LocalDate.of(2026, 2, 1), LocalDate.of(2027, 2, 1), false),
                 new ScreeningRecorded(W, Outcome.APPROVED, LocalDate.of(2026, 3, 1), LocalDate.of(2027, 3, 1), false),
                 new WorkshopAnnounced(W), registered("amina", OrganisationKind.CIVIL_SOCIETY), registered("rustam", OrganisationKind.UNKNOWN),
-                registered("jamshed", OrganisationKind.JUSTICE), came("amina"), came("rustam"), came("jamshed"));
+                registered("jamshed", OrganisationKind.JUSTICE), came("amina"), came("rustam"), came("jamshed"),
+                planned(ONLY_TEAM), new WorkshopAnnounced(ONLY_TEAM), registered(ONLY_TEAM, "bahrom", Role.STAFF, OrganisationKind.UNKNOWN),
+                new ScreeningRecorded(ONLY_TEAM, Outcome.APPROVED, LocalDate.of(2026, 3, 2), LocalDate.of(2027, 3, 1), false));
     }
 
     /** Asked of somebody who has read nothing yet. */
@@ -139,6 +140,13 @@ class WhatWorkshopsContainTest extends RetoldStory {
         assertThat(find(ask(new MetricsOf(THIS, true), Metrics.class), Measure.M14).value()).isEqualTo("100.0");
     }
 
+    @Test
+    void the_team_takes_no_seats_so_a_decision_on_the_day_it_was_entered_is_in_time() {
+        tell();
+        var scope = Scope.of(Scope.By.WORKSHOP, ONLY_TEAM.value());
+        assertThat(find(ask(new MetricsOf(scope, false), Metrics.class), Measure.M16).numerator()).isEqualByComparingTo("1");
+    }
+
     private void is(Measure measure, long numerator, long denominator) {
         var metric = find(ask(new MetricsOf(THIS, false), Metrics.class), measure);
         assertThat(metric.numerator()).as(measure.name()).isEqualByComparingTo(BigDecimal.valueOf(numerator));
@@ -162,9 +170,18 @@ class WhatWorkshopsContainTest extends RetoldStory {
         return new PanelAnswered(W, principle, points, "seen");
     }
 
+    private static WorkshopPlanned planned(WorkshopId id) {
+        return new WorkshopPlanned(id, "A workshop", WorkshopKind.TRAINING_COURSE, Level.REGIONAL, Mode.ONSITE, "T8", "IV",
+                new Place(KZ, "Almaty", ""), "Asia/Almaty", Days.of(DAY, DAY), 40, List.of(), List.of("ru"), true);
+    }
+
     private static ParticipantRegistered registered(String who, OrganisationKind kind) {
-        return new ParticipantRegistered(W, new RegistrationId("registration-" + who), new PersonId("person-" + who),
-                Role.PARTICIPANT, new Particulars(Sex.FEMALE, AgeBand.UNKNOWN, KZ, kind), Channel.DESK, "on-behalf");
+        return registered(W, who, Role.PARTICIPANT, kind);
+    }
+
+    private static ParticipantRegistered registered(WorkshopId workshop, String who, Role role, OrganisationKind kind) {
+        return new ParticipantRegistered(workshop, new RegistrationId("registration-" + who), new PersonId("person-" + who), role,
+                new Particulars(Sex.FEMALE, AgeBand.UNKNOWN, KZ, kind), Channel.DESK, "on-behalf");
     }
 
     private static AttendanceRecorded came(String who) {

@@ -7,7 +7,6 @@ import org.sabak.desk.Desk;
 import org.sabak.kernel.WorkshopId;
 import org.sabak.mainstreaming.MainstreamingQuery.Mainstreaming;
 import org.sabak.mainstreaming.MainstreamingQuery.MainstreamingOf;
-import org.sabak.mainstreaming.MainstreamingRefusal;
 import org.sabak.mainstreaming.Principle;
 import org.sabak.pages.Option;
 import org.springframework.stereotype.Controller;
@@ -48,9 +47,9 @@ class PanelController {
     String answer(@PathVariable WorkshopId workshopId, @Valid @ModelAttribute("form") PanelForm form, BindingResult problems,
             Model page, RedirectAttributes next) {
         form.questions().forEach(q -> {
-            var noteNeeded = MainstreamingRefusal.NOTE_NEEDED.code();
-            if (q.points() != null && q.note().isEmpty()) problems.rejectValue(q.field() + "Note", noteNeeded, noteNeeded);
-            if (q.points() == null && !q.note().isEmpty()) problems.rejectValue(q.field(), "marks.panel.points-needed", "");
+            var name = new Object[] {desk.words().of(q.principle())};
+            if (q.points() != null && q.note().isEmpty()) problems.rejectValue(q.field() + "Note", "marks.panel.note-needed", name, "");
+            if (q.points() == null && !q.note().isEmpty()) problems.rejectValue(q.field(), "marks.panel.points-needed", name, "");
         });
         if (desk.done(problems, next, () -> form.command(workshopId))) return MainstreamingController.back(workshopId);
         page.addAttribute("seen", now(workshopId).tag());

@@ -78,6 +78,9 @@ class AimingPagesTest {
         desk.refuses(new Refused(TargetsRefusal.PERCENT_TOO_FINE));
         assertThat(Press.text(desk.press.send(post(PROGRAMME_PAGE + "/M7/target").param("percent", "33.33").param("by", "2027-06-30"))))
                 .contains("Enter at most one decimal.", "value=\"33.33\"", "value=\"2027-06-30\"");
+        desk.refuses(new Refused(TargetsRefusal.MILESTONE_AFTER_TARGET, DAY));
+        assertThat(Press.text(desk.press.send(post(PROGRAMME_PAGE + "/M7/milestones").param("percent", "33").param("by", "2027-07-01"))))
+                .contains("The target is due on 30 June 2027.");
     }
 
     @Test
@@ -90,7 +93,7 @@ class AimingPagesTest {
         assertThat(desk.sent()).containsExactly(new SetMilestone(of, M12, DAY, new BigDecimal("20"), null), new DropMilestone(of, M12, DAY, null),
                 new NameMeans(of, M12, "attendance sheets", null), new SetTarget(of, M12, new BigDecimal("25"), DAY, null));
         aimed(desk, new MilestoneSet(of, M12, DAY, new BigDecimal("20.0")), new ShareTargetSet(of, M12, new BigDecimal("25.0"), DAY.plusDays(1)));
-        assertThat(desk.press.page(PAGE)).contains("Milestones: Civil-society share", "25.0\u00a0% by 1 July 2027");
+        assertThat(desk.press.page(PAGE)).contains("Milestones: Civil-society share", "action=\"" + PAGE + "/M12/milestones/2027-06-30/drop\"", "25.0\u00a0% by 1 July 2027");
     }
 
     @Test

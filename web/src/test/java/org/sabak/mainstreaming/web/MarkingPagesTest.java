@@ -86,7 +86,7 @@ class MarkingPagesTest {
     void a_checklist_without_a_note_is_explained_beside_it_and_keeps_what_was_typed() {
         var page = Press.text(desk.press.send(post(PAGE + "/panel").param("participation", "2").param("participationNote", "groups in Osh")
                 .param("legality", "1").param("legalityNote", " ").param("empowermentNote", "a test")));
-        assertThat(page).contains("id=\"legalityNote-wrong\"", "id=\"empowerment-wrong\"", "groups in Osh</textarea>", "a test</textarea>",
+        assertThat(page).contains("Write a note on “Legality”", "Choose an answer on “Empowerment”", "id=\"legalityNote-wrong\"", "id=\"empowerment-wrong\"", "groups in Osh</textarea>", "a test</textarea>",
                 "value=\"2\" id=\"participation3\" name=\"participation\" checked").doesNotContain("participationNote-wrong", "accountability-wrong");
         assertThat(desk.sent()).isEmpty();
     }
