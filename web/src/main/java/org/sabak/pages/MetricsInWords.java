@@ -38,8 +38,9 @@ public class MetricsInWords {
         return metric.remarks().isEmpty() ? value : say("metrics.with", value, remarks(metric));
     }
 
-    /** "14 of 29"; empty for what has no denominator, when it is nothing, and when even that would say too much. */
+    /** "14 of 29"; empty for what has no denominator, when it is nothing, when it is the value, and when even that would say too much. */
     public String parts(Metric metric) {
+        if (metric.measure().unit() == Measure.Unit.POINTS && metric.value() != null) return "";
         if (metric.numerator() == null || metric.denominator() == null || metric.denominator().signum() == 0) return "";
         return say("common.of", format("#,##0.##", metric.numerator()), format("#,##0.##", metric.denominator()));
     }

@@ -36,6 +36,7 @@ record MarkerMeasures(List<Facts.Workshop> workshops, List<Facts.Workshop> bindi
         var best = valueOf((long) scores.size() * Principle.BEST);
         if (scores.isEmpty()) return Metric.none(Measure.M15, points, best, coverage,
                 workshops.isEmpty() ? Remark.NOT_APPLICABLE : Remark.INCOMPLETE);
+        if (coverage.below(50)) return Metric.none(Measure.M15, points, best, coverage, Remark.INSUFFICIENT_DATA);
         return new Metric(Measure.M15, points, points, best, coverage, null,
                 coverage.below(80) ? Set.of(Remark.LOW_COVERAGE) : Set.of());
     }

@@ -162,6 +162,9 @@ class MeasuringTest {
 
         story.contains("a", panel(7)).held("b").people("b", Map.of(FEMALE, 1)).contains("b", panel(10));
         is(story.metric(M15), "17", 17, 20, Ratio.of(2, 2));
+
+        for (var name : List.of("c", "d", "e")) story.held(name).people(name, Map.of(FEMALE, 1));
+        assertThat(story.metric(M15).remarks()).as("two of five").containsExactly(Remark.INSUFFICIENT_DATA);
     }
 
     @ParameterizedTest
