@@ -22,6 +22,7 @@ import java.util.Set;
 import org.sabak.learning.Asked;
 import org.sabak.learning.Chosen;
 import org.sabak.learning.Form;
+import org.sabak.learning.Functioning;
 import org.sabak.learning.Option;
 import org.sabak.learning.Question;
 import org.sabak.learning.QuestionKind;
@@ -64,6 +65,7 @@ final class Forms {
         refuse(NO_FIRST_TEST_HERE, form == Form.POST && !asked.containsKey(Form.PRE));
         if (asked.containsKey(form)) return asked.get(form);
         if (form == Form.POST) return asked.get(Form.PRE);
+        if (form == Form.FUNCTIONING) return Functioning.ASKED;
         refuse(NOTHING_CHOSEN, !chosen.containsKey(form));
         return chosen.get(form).stream().map(c -> newest(c, bank)).toList();
     }

@@ -13,6 +13,7 @@ import org.sabak.attendance.SheetId;
 import org.sabak.kernel.PersonId;
 import org.sabak.kernel.RegistrationId;
 import org.sabak.kernel.WorkshopId;
+import org.sabak.learning.Form;
 import org.sabak.notification.Addressed.CalendarEntry;
 import org.sabak.notification.Addressed.Invitation;
 import org.sabak.notification.Addressed.Terms;
@@ -33,6 +34,7 @@ class Facts {
     private final Folds<NominationNow> nominations;
     private final Folds<SheetNow> sheets;
     private final Folds<TrainerNow> trainers;
+    private final Folds<AssessmentNow> assessments;
     private final Clock clock;
 
     Facts(EventStore log, Clock clock) {
@@ -41,6 +43,7 @@ class Facts {
         this.nominations = new Folds<>(log, NominationNow::new);
         this.sheets = new Folds<>(log, SheetNow::new);
         this.trainers = new Folds<>(log, TrainerNow::new);
+        this.assessments = new Folds<>(log, AssessmentNow::new);
         this.clock = clock;
     }
 
@@ -48,6 +51,7 @@ class Facts {
     boolean stillHolds(LetterRequested letter) {
         if (letter.template() == Template.THANK_YOU) return isThanked(letter);
         if (letter.template() == Template.TRAINER_PROFILE) return trainers.ask(letter.stream(), t -> t.wasLastAsked(letter.fact()));
+        if (letter.template().form().isPresent()) return isOn(letter) && isAsked(letter, letter.template().form().get());
         return !over(letter.workshop()) && switch (letter.template()) {
             case SEAT_ASKED, SEAT_GIVEN, PUT_ON_RESERVE, SEAT_FROM_RESERVE, CANDIDATE_ON_RESERVE -> restsOnIt(letter) && isOn(letter);
             case SEAT_OFFERED -> restsOnIt(letter) && isOn(letter)
@@ -64,7 +68,7 @@ class Facts {
             case REMINDER -> isPresent(letter) && holdsSeat(letter)
                     && isAhead(letter.workshop()) && workshops.ask(letter.workshop().value(), w -> w.hasDatesOf(letter.fact()));
             case NOMINATIONS_RECEIVED -> true;
-            case THANK_YOU, TRAINER_PROFILE -> false; // decided above
+            case THANK_YOU, TRAINER_PROFILE, PRE_TEST, POST_TEST, EVALUATION, FOLLOW_UP -> false; // decided above
         };
     }
 
@@ -91,7 +95,8 @@ class Facts {
 
     /** What the recipient's calendar is to hold; null when it never had to hold anything. */
     CalendarEntry entry(LetterRequested letter) {
-        if (letter.template() == Template.THANK_YOU || letter.recipientId().registration().isEmpty()) return null;
+        if (letter.template() == Template.THANK_YOU || letter.template().form().isPresent()
+                || letter.recipientId().registration().isEmpty()) return null;
         var registration = letter.recipientId().registration().get();
         var roster = RosterId.of(letter.workshop()).value();
         var seat = rosters.ask(roster, r -> r.seat(registration));
@@ -149,6 +154,17 @@ class Facts {
     private boolean isThanked(LetterRequested letter) {
         return wasHeldBy(letter.workshop(), letter.fact())
                 && letter.recipientId().registration().filter(attended(letter.workshop())::containsKey).isPresent();
+    }
+
+    /** While the form is open; the first test by whoever has a seat, the others by whoever was there. */
+    private boolean isAsked(LetterRequested letter, Form form) {
+        return assessments.ask(letter.stream(), a -> a.isOpen(form)) && letter.recipientId().registration()
+                .filter(one -> asked(letter.workshop(), form).containsKey(one)).isPresent();
+    }
+
+    /** Who is to fill a form in. */
+    Map<RegistrationId, PersonId> asked(WorkshopId workshop, Form form) {
+        return form == Form.PRE ? seated(workshop) : attended(workshop);
     }
 
     private boolean holdsSeat(LetterRequested letter) {

@@ -16,6 +16,7 @@ import org.sabak.kernel.Actor;
 import org.sabak.kernel.PersonId;
 import org.sabak.kernel.RegistrationId;
 import org.sabak.kernel.WorkshopId;
+import org.sabak.learning.Form;
 import org.sabak.notification.LetterId;
 import org.sabak.notification.NotificationCommand.RequestLetter;
 import org.sabak.notification.RecipientId;
@@ -104,6 +105,11 @@ class Requests implements AutoCloseable {
         if (wanted && due.plus(NEWS).isAfter(clock.instant()) && facts.wasHeldBy(news.workshop(), news.fact())) {
             request(news, facts.attended(news.workshop()));
         }
+    }
+
+    /** To everybody who is to fill a form in. */
+    void ask(News news, Form form) {
+        if (wanted) request(news, facts.asked(news.workshop(), form));
     }
 
     private void request(News news, Map<RegistrationId, PersonId> people) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sabak.learning.Chosen;
 import org.sabak.learning.Filed;
 import org.sabak.learning.Form;
+import org.sabak.learning.Functioning;
 import org.sabak.learning.LearningCommand.AskByLetter;
 import org.sabak.learning.LearningCommand.ChooseQuestions;
 import org.sabak.learning.LearningCommand.CloseForm;
@@ -180,6 +181,19 @@ class TakingTestsTest {
         house.given(given).when(new KeepAverages(WORKSHOP, List.of(Form.PRE))).expectEvents(new FormClosed(WORKSHOP, Form.PRE), kept);
         house.given(given[0], given[1], given[2], kept).when(new KeepAverages(WORKSHOP, List.of(Form.PRE))).expectNoEvents();
         house.given(given[0], new FormClosed(WORKSHOP, Form.PRE), kept).when(new OpenForm(WORKSHOP, Form.PRE)).expectExceptionDetails(no(AVERAGES_KEPT));
+    }
+
+    @Test
+    void everyday_activities_are_asked_word_for_word_and_only_of_whoever_agrees() {
+        house.given().when(new OpenForm(WORKSHOP, Form.FUNCTIONING)).expectEvents(new FormOpened(WORKSHOP, Form.FUNCTIONING, Functioning.ASKED));
+        assertThat(Functioning.ASKED).hasSize(6).allSatisfy(a -> assertThat(a.question().options()).hasSize(4)
+                .isEqualTo(Functioning.ASKED.getFirst().question().options()));
+        var code = house.slip(1);
+        var given = new Object[] {new FormOpened(WORKSHOP, Form.FUNCTIONING, Functioning.ASKED), new SlipsNumbered(WORKSHOP, 0, 3)};
+        var answers = chose(Functioning.ASKED.getFirst().questionId(), 2);
+        house.given(given).when(house.hands(Form.FUNCTIONING, "a", code, answers)).expectNoEvents().expectExceptionDetails(no(CONSENT_NEEDED));
+        house.given(given).when(new HandInAnswers(WORKSHOP, Form.FUNCTIONING, house.handedIn(Form.FUNCTIONING, "a", code).sheetId(), code, answers,
+                false, true)).expectEvents(house.handedIn(Form.FUNCTIONING, "a", code));
     }
 
     @Test

@@ -38,7 +38,7 @@ class ToldAnswers {
 
     /** Whoever heard this last no longer comes, or has been. */
     private static final Set<Template> FAREWELLS = Set.of(Template.REGISTRATION_WITHDRAWN, Template.CANDIDATE_DECLINED,
-            Template.OFFER_EXPIRED, Template.THANK_YOU);
+            Template.OFFER_EXPIRED, Template.THANK_YOU, Template.POST_TEST, Template.EVALUATION, Template.FOLLOW_UP);
 
     private final MongoCollection<Document> letters;
     private final MongoCollection<Document> workshops;

@@ -85,6 +85,7 @@ class LetterWords {
             case SEAT_OFFERED -> said.add(say(language, "letter.link.answer", Links.OWN_REGISTRATION.toDays()));
             case SIGN_IN_LINK -> said.add(say(language, "letter.link.sign-in", Links.SIGN_IN.toMinutes()));
             case TRAINER_PROFILE -> said.add(say(language, "letter.link.trainer", Links.TRAINER_PROFILE.toDays()));
+            case PRE_TEST, POST_TEST, EVALUATION, FOLLOW_UP -> said.add(say(language, "letter.link.form"));
             case INVITED_TO_NOMINATE, NOMINATIONS_RECEIVED -> said.add(say(language, "letter.link.nominate"));
             default -> { }
         }
