@@ -38,10 +38,11 @@ class Demonstration {
     private final Teaching teaching;
     private final Drafting drafting;
     private final Answering answering;
+    private final Examining examining;
     private final Clock clock;
 
     Demonstration(Sender sender, QueryGateway queries, DemonstrationAccounts accounts, PhaseTwo phaseTwo, Telling telling,
-            Nominating nominating, Teaching teaching, Drafting drafting, Answering answering, Clock clock) {
+            Nominating nominating, Teaching teaching, Drafting drafting, Answering answering, Examining examining, Clock clock) {
         this.sender = sender;
         this.queries = queries;
         this.accounts = accounts;
@@ -51,6 +52,7 @@ class Demonstration {
         this.teaching = teaching;
         this.drafting = drafting;
         this.answering = answering;
+        this.examining = examining;
         this.clock = clock;
     }
 
@@ -69,6 +71,7 @@ class Demonstration {
         teaching.tell();
         drafting.tell();
         answering.tell(LocalDate.now(clock.withZone(ZoneOffset.UTC)));
+        examining.tell(new Random(SEED));
         link(telling.twice());
         release();
         LOG.info("Demonstration programme loaded in {} ms", (System.nanoTime() - from) / 1_000_000);
