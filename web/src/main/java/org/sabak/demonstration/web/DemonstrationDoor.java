@@ -41,6 +41,7 @@ class DemonstrationDoor implements BeforeOpening {
                 "  participant  " + link(LinkPurpose.OWN_REGISTRATION, SOMEBODY.value()),
                 "  nominee      " + link(LinkPurpose.OWN_REGISTRATION, Nominating.SELECTED.value()),
                 "  focal point  " + link(LinkPurpose.NOMINATE, Nominating.WRITING.value()),
+                "  trainer      " + link(LinkPurpose.TRAINER_PROFILE, Teaching.SILENT.value()),
                 "  donor        " + link(LinkPurpose.SIGN_IN, DemonstrationAccounts.DONOR.value()));
     }
 

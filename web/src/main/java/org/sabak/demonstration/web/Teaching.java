@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Teaching {
 
+    /** Of somebody who has not stated a sex. */
+    static final TrainerId SILENT = trainer(8);
+
     private final Sender sender;
     private final Clock clock;
 

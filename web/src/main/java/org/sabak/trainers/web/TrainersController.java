@@ -4,12 +4,14 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.sabak.desk.Desk;
 import org.sabak.kernel.PersonId;
+import org.sabak.kernel.Sex;
 import org.sabak.kernel.Wording;
 import org.sabak.trainers.TrainerId;
 import org.sabak.trainers.TrainersQuery.Booked;
@@ -62,7 +64,9 @@ class TrainersController {
         page.addAttribute("filter", wanted.filter());
         page.addAttribute("names", offered.names(pool.rows().stream().flatMap(t -> t.profile().skills().stream()).toList()));
         page.addAttribute("year", Year.now(clock).getValue());
-        page.addAttribute("load", load(pool.rows()));
+        var load = load(pool.rows());
+        page.addAttribute("load", load);
+        page.addAttribute("shares", bySex(pool.rows(), load));
         return "trainers/pool";
     }
 
@@ -78,6 +82,14 @@ class TrainersController {
         offered.on(page, form.languages());
         form.check(problems);
         return desk.done(problems, next, form::command) ? "redirect:/desk/trainers/" + form.trainerId() : "trainers/new";
+    }
+
+    /** Who carries the work of the present year: minutes by what the trainers stated, unknown among them. */
+    private static Map<Sex, Integer> bySex(List<Trainer> trainers, Map<TrainerId, Workload> load) {
+        var minutes = new EnumMap<Sex, Integer>(Sex.class);
+        trainers.stream().filter(t -> load.containsKey(t.trainerId()))
+                .forEach(t -> minutes.merge(t.sex(), load.get(t.trainerId()).minutes(), Integer::sum));
+        return minutes;
     }
 
     /** Of the present year, by trainer; those who have none are not in it. */

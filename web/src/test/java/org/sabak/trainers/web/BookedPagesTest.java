@@ -49,7 +49,7 @@ class BookedPagesTest {
         assertThat(page).contains("In two places at once:", "“Border law” (Borders and trade) and “Open sources” (Borders and trade)",
                 "Cannot come on that day", "135 minutes, 2 items", "10:00 (Bishkek)");
         assertThat(teacher.signedIn().get("/trainer").body()).contains("Where you are expected", "Border law", "11:00 (Bishkek)");
-        assertThat(desk.get("/desk/trainers").body()).contains("Booked Trainer");
+        assertThat(desk.get("/desk/trainers").body()).contains("Booked Trainer", "by the sex they stated").containsPattern(">135</td>");
         var diary = Machine.json(Machine.done(house.machine(AccountRole.ORGANIZER).get("/api/trainers/" + teacher.id() + "/bookings")));
         assertThat(diary.get("clashes").size()).isEqualTo(1);
     }
