@@ -5,14 +5,21 @@ import static org.sabak.desk.AgendaSample.BORDERS;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sabak.agenda.AgendaCommand.DraftItem;
 import org.sabak.agenda.AgendaCommand.PublishAgenda;
 import org.sabak.agenda.AgendaCommand.RemoveItem;
 import org.sabak.agenda.AgendaCommand.ReviseItem;
+import org.sabak.agenda.AgendaQuery.Agenda;
+import org.sabak.agenda.AgendaQuery.AgendaOf;
+import org.sabak.agenda.AgendaQuery.Changes;
 import org.sabak.agenda.AgendaRefusal;
 import org.sabak.agenda.Item;
+import org.sabak.agenda.ItemId;
 import org.sabak.agenda.Weight;
 import org.sabak.desk.AgendaSample;
 import org.sabak.desk.DeskFixture;
@@ -53,6 +60,16 @@ class AgendaPagesTest {
         assertThat(desk.press.page(AGENDA))
                 .contains("dana speaks at “rights” and at the same time elsewhere: 14 October 2026, 09:00, “Their panel” (Second workshop).")
                 .contains("dana cannot come on 14 October 2026: “women”.").contains("farid is no longer in the pool of trainers.");
+    }
+
+    @Test
+    void an_item_on_a_day_that_is_no_more_is_told_and_can_still_be_put_right() {
+        var late = new Item(new ItemId("item-late"), "late", 4, LocalTime.of(9, 0), 60, SessionKind.LEARNING, Optional.empty(),
+                Optional.empty(), false, List.of());
+        desk.answers(AgendaOf.class, q -> new Agenda(Sample.ID, 1, List.of(late), 0, null, List.of(), true, Changes.NONE, Changes.NONE,
+                Sample.STANDING));
+        assertThat(desk.press.page(AGENDA)).contains("“late” is on day 4, which the workshop does not have any more.");
+        assertThat(desk.press.page(AGENDA + "/items/item-late")).contains("<option value=\"4\" selected=\"selected\">Day 4</option>");
     }
 
     @Test
