@@ -29,10 +29,27 @@ public sealed interface LearningQuery {
     /** The codes of the numbered slips, for printing. Answered with {@link Slips}. */
     record SlipsOf(WorkshopId workshopId) implements LearningQuery { }
 
+    /**
+     * Which workshop that asks something now has a slip with this code: addresses of workshops are too long for paper.
+     * Answered with {@code Optional<Place>}.
+     *
+     * @param code as typed
+     */
+    record PlaceOf(String code) implements LearningQuery {
+
+        /** Never prints the code. */
+        @Override
+        public String toString() {
+            return "PlaceOf[…]";
+        }
+    }
+
     /** M9, M10, M11 and M13 over these workshops together, in this order. Answered with {@link Measured}. */
     record LearningMeasures(List<WorkshopId> workshops) implements LearningQuery { }
 
     record Measured(List<Metric> metrics) { }
+
+    record Place(WorkshopId workshopId) { }
 
     record Questions(List<Known> rows, Standing standing) { }
 

@@ -28,7 +28,7 @@ class RateLimits {
         limits = List.of(limit("/sign-in", "sign-in", 30, settings), limit("/setup", "set-up", 300, settings),
                 limit("/links/*", "links", 120, settings), limit("/set-password", "links", 120, settings),
                 limit("/nominate/*", "links", 120, settings), limit("/nominations/letter", "links", 120, settings),
-                limit("/answers/*", "answers", 120, settings),
+                limit("/answers/**", "answers", 120, settings),
                 limit("/workshops/**", "registrations", 300, settings),
                 limit("/console/*", "sign-in", 30, settings));
     }

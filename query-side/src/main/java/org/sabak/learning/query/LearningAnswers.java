@@ -6,6 +6,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.Document;
@@ -16,6 +17,8 @@ import org.sabak.learning.LearningQuery.Assessment;
 import org.sabak.learning.LearningQuery.AssessmentOf;
 import org.sabak.learning.LearningQuery.LearningMeasures;
 import org.sabak.learning.LearningQuery.Measured;
+import org.sabak.learning.LearningQuery.Place;
+import org.sabak.learning.LearningQuery.PlaceOf;
 import org.sabak.learning.LearningQuery.Results;
 import org.sabak.learning.LearningQuery.ResultsOf;
 import org.sabak.learning.LearningQuery.Said;
@@ -77,8 +80,22 @@ class LearningAnswers {
 
     @QueryHandler
     Slips answer(SlipsOf q) {
-        var holders = IntStream.rangeClosed(1, stored(q.workshopId()).slips()).mapToObj(AnswerSheets::slip).toList();
-        return new Slips(q.workshopId(), sheets.codes(q.workshopId(), holders).stream().map(AnswerCode::grouped).toList());
+        return new Slips(q.workshopId(), codes(stored(q.workshopId())).stream().map(AnswerCode::grouped).toList());
+    }
+
+    @QueryHandler
+    Optional<Place> answer(PlaceOf q) {
+        var code = AnswerCode.read(q.code());
+        if (code.isEmpty()) return Optional.empty();
+        for (var d : assessments.find()) {
+            var stored = new StoredAssessment(new WorkshopId(d.getString("_id")), d);
+            if (stored.takesAnswers() && codes(stored).contains(code.get())) return Optional.of(new Place(stored.workshop()));
+        }
+        return Optional.empty();
+    }
+
+    private List<AnswerCode> codes(StoredAssessment stored) {
+        return sheets.codes(stored.workshop(), IntStream.rangeClosed(1, stored.slips()).mapToObj(AnswerSheets::slip).toList());
     }
 
     private Measures.Asked asked(WorkshopId workshop) {

@@ -34,6 +34,10 @@ record StoredAssessment(WorkshopId workshop, Document document) {
         return document == null ? 0 : document.getInteger("slips", 0);
     }
 
+    boolean takesAnswers() {
+        return Shape.map(document, "open").containsValue(true);
+    }
+
     /** What was kept of deleted answers, and what the others add up to now. */
     Sums sums(AnswerSheets sheets) {
         var kept = Shape.map(document, "sums").values().stream().map(packed -> Shape.unpacked(packed, Sums.class))

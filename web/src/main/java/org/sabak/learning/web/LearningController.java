@@ -62,7 +62,7 @@ class LearningController {
     @GetMapping("/slips")
     String slips(@PathVariable WorkshopId workshopId, Model page) {
         page.addAttribute("slips", desk.ask(new SlipsOf(workshopId), Slips.class));
-        page.addAttribute("where", address.base() + "/answers/" + workshopId);
+        page.addAttribute("where", address.base() + "/answers");
         return "desk/slips";
     }
 

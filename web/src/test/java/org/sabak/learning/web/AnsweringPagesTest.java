@@ -53,6 +53,16 @@ class AnsweringPagesTest {
     }
 
     @Test
+    void the_short_address_on_the_slip_leads_to_the_form_of_the_code_s_workshop() {
+        assertThat(somebody.get("/answers").body()).contains("Type the code from your slip");
+        var found = somebody.post("/answers", "code=" + room.code(3).toLowerCase());
+        assertThat(found.headers().firstValue("Location")).get().asString().contains(room.page() + "?code=" + room.code(3));
+        assertThat(somebody.post("/answers", "code=7F3K-Q2M8").body()).contains("This is not a code").contains("value=\"7F3K-Q2M8\"");
+        room.send(new CloseForm(room.workshop(), Form.PRE));
+        assertThat(somebody.post("/answers", "code=" + room.code(3)).body()).contains("No workshop that asks something at present has this code");
+    }
+
+    @Test
     void a_wrong_code_is_explained_beside_the_field_and_nothing_typed_is_lost() {
         var wrong = answer(Form.PRE, "7F3K-Q2M8", "1", "0");
         assertThat(wrong.statusCode()).isEqualTo(422);
@@ -99,7 +109,7 @@ class AnsweringPagesTest {
         var organizer = house.signedIn(AccountRole.ORGANIZER);
         room.opened(Form.POST);
         for (int slip = 1; slip <= 4; slip++) pair(slip, slip);
-        assertThat(organizer.get(desk()).body()).contains("4 of 4 paired").contains("With fewer than 5 pairs").doesNotContain("Answered rightly");
+        assertThat(organizer.get(desk()).body()).contains("4 of 4 paired").doesNotContain("answers deleted, averages kept").contains("With fewer than 5 pairs").doesNotContain("Answered rightly");
         for (int slip = 5; slip <= 6; slip++) pair(slip, slip);
         answer(Form.PRE, room.code(7), "1", "1");
         assertThat(organizer.get(desk()).body()).contains("6 of 7 paired").contains("Of what could be learned, 0.83 was learned: high")
@@ -121,7 +131,7 @@ class AnsweringPagesTest {
     @Test
     void slips_carry_a_number_a_code_and_an_address_and_nothing_else() {
         var organizer = house.signedIn(AccountRole.ORGANIZER);
-        assertThat(organizer.get(desk() + "/slips").body()).contains(room.code(10)).contains("/answers/" + room.workshop());
+        assertThat(organizer.get(desk() + "/slips").body()).contains(room.code(10)).contains("/answers<");
         assertThat(organizer.post(desk() + "/slips", "slips=5").statusCode()).isEqualTo(302);
         assertThat(organizer.get(desk() + "/slips").body()).contains("Give a number from 10 to 500").contains(room.code(10));
     }
