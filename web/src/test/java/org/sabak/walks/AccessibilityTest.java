@@ -15,10 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.sabak.access.LinkPurpose;
 import org.sabak.assembly.House;
-import org.sabak.doors.Links;
-import org.sabak.kernel.Actor;
 
 /** Every kind of page, wide and narrow: WCAG 2.2 AA as far as a machine can tell, and no sideways scrolling at 320 px. */
 @EnabledIf(value = "org.sabak.walks.Chromium#isHere", disabledReason = "no /usr/bin/chromium on this machine")
@@ -93,10 +90,7 @@ class AccessibilityTest {
     private static BrowserContext signedIn(House house, Chromium chromium, int width) {
         var context = chromium.inspected(width);
         try (var page = context.newPage()) {
-            page.navigate(house.address() + House.path(house.bean(Links.class)
-                    .issue(Actor.PROGRAM, LinkPurpose.SIGN_IN, "account-demo-organizer", Links.SIGN_IN)));
-            page.locator("main button").click();
-            page.waitForURL(house.address() + "/desk"); // a page that is closed while the next one comes may never close
+            Entrance.organizer(house, page);
         }
         return context;
     }

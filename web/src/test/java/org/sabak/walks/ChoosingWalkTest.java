@@ -21,11 +21,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.sabak.access.AccountRole;
-import org.sabak.access.LinkPurpose;
 import org.sabak.assembly.House;
 import org.sabak.assembly.Machine;
-import org.sabak.doors.Links;
-import org.sabak.kernel.Actor;
 
 /** Organizers choose who gets a seat, in real browsers with scripts switched off. */
 @EnabledIf(value = "org.sabak.walks.Chromium#isHere", disabledReason = "no /usr/bin/chromium on this machine")
@@ -47,7 +44,7 @@ class ChoosingWalkTest {
         var workshop = chosen(2, "Aibek Sample", "Cholpon Sample", "Dilshod Sample");
         Patience.inBrowser(LONGEST, chromium -> {
             try (var wide = chromium.visitor("en-GB", 1280); var narrow = chromium.visitor("ru-RU", 360)) {
-                var page = signedIn(wide.newPage());
+                var page = Entrance.organizer(house, wide.newPage());
                 page.navigate(house.address() + "/desk" + workshop + "/board");
                 press(page, "Aibek Sample", "Reserve");
                 assertThat(page.locator("main")).containsText("Next in line is Aibek Sample");
@@ -58,7 +55,7 @@ class ChoosingWalkTest {
                 page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Give this seat")).click();
                 assertThat(page.locator("#pile-SEATED")).hasText("Selected: 1");
                 Chromium.keep(page, "board");
-                var small = signedIn(narrow.newPage());
+                var small = Entrance.organizer(house, narrow.newPage());
                 small.navigate(house.address() + "/desk" + workshop + "/board");
                 assertThat(small.locator("#pile-SEATED")).hasText("Выбраны: 1");
                 Chromium.keep(small, "board");
@@ -89,7 +86,7 @@ class ChoosingWalkTest {
         var outcome = new String[1];
         Patience.inBrowser(LONGEST, chromium -> {
             try (var organizers = chromium.visitor("en-GB", 1280)) {
-                var page = signedIn(organizers.newPage());
+                var page = Entrance.organizer(house, organizers.newPage());
                 page.navigate(house.address() + "/desk" + workshop + "/board");
                 var button = card(page, name).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Select"));
                 assertThat(button).isVisible();
@@ -113,14 +110,6 @@ class ChoosingWalkTest {
 
     private static Locator card(Page page, String name) {
         return page.locator(".board li", new Page.LocatorOptions().setHasText(name));
-    }
-
-    private static Page signedIn(Page page) {
-        page.navigate(house.address() + House.path(house.bean(Links.class).issue(Actor.PROGRAM, LinkPurpose.SIGN_IN,
-                "account-demo-organizer", Links.SIGN_IN)));
-        page.locator("main button").click();
-        assertThat(page).hasURL(house.address() + "/desk");
-        return page;
     }
 
     /** A workshop whose seats are given by choice, with people who are new; its address after {@code /api}. */

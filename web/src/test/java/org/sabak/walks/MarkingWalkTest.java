@@ -10,10 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.sabak.access.LinkPurpose;
 import org.sabak.assembly.House;
-import org.sabak.doors.Links;
-import org.sabak.kernel.Actor;
 
 /** An organizer answers the instruments on a telephone and sets targets on a wide screen, with scripts switched off. */
 @EnabledIf(value = "org.sabak.walks.Chromium#isHere", disabledReason = "no /usr/bin/chromium on this machine")
@@ -37,10 +34,10 @@ class MarkingWalkTest {
     void a_checklist_without_notes_loses_nothing_a_marker_of_zero_is_no_missing_one_and_a_decision_runs_out() {
         Patience.inBrowser(LONGEST, chromium -> {
             try (var telephones = chromium.visitor("en-GB", 360); var russians = chromium.visitor("ru-RU", 1280)) {
-                var page = signedIn(telephones.newPage());
+                var page = Entrance.organizer(house, telephones.newPage());
                 mark(page);
                 answer(page);
-                var wide = signedIn(russians.newPage());
+                var wide = Entrance.organizer(house, russians.newPage());
                 wide.navigate(house.address() + EXPIRING + "/mainstreaming");
                 assertThat(wide.locator("#hrddp ~ table")).containsText("Истекает до последнего дня");
                 Chromium.keep(wide, "marks-expiring");
@@ -54,14 +51,14 @@ class MarkingWalkTest {
     void targets_have_milestones_and_stand_beside_what_is_computed() {
         Patience.inBrowser(LONGEST, chromium -> {
             try (var desks = chromium.visitor("en-GB", 1280); var telephones = chromium.visitor("ru-RU", 360)) {
-                var page = signedIn(desks.newPage());
+                var page = Entrance.organizer(house, desks.newPage());
                 page.locator("main a[href='/desk/targets']").click();
                 assertThat(page.locator("main")).containsText("Unknown as of 31 December 2021");
                 assertThat(page.locator("#M12 ~ dl").first()).containsText("0.0\u00a0% as of 31 December 2021");
                 assertThat(page.locator("#M4 ~ dl").first()).containsText("Actual, as computed");
                 milestone(page);
                 Chromium.keep(page, "targets");
-                var phone = signedIn(telephones.newPage());
+                var phone = Entrance.organizer(house, telephones.newPage());
                 phone.navigate(house.address() + "/desk/workshops/workshop-demo-15/targets");
                 assertThat(phone.locator("#M4 ~ dl").first()).containsText("Задаётся там, где распределяются места");
                 Chromium.keep(phone, "targets-workshop");
@@ -121,14 +118,6 @@ class MarkingWalkTest {
         assertThat(page.locator("table", new Page.LocatorOptions().setHasText("Human-rights share")).locator("tbody tr")).hasCount(3);
         page.locator("form[action$='/M7/milestones/2027-06-30/drop'] button").click();
         assertThat(page.locator("table", new Page.LocatorOptions().setHasText("Human-rights share")).locator("tbody tr")).hasCount(2);
-    }
-
-    private static Page signedIn(Page page) {
-        page.navigate(house.address() + House.path(house.bean(Links.class).issue(Actor.PROGRAM, LinkPurpose.SIGN_IN,
-                "account-demo-organizer", Links.SIGN_IN)));
-        page.locator("main button").click();
-        assertThat(page).hasURL(house.address() + "/desk");
-        return page;
     }
 
     private static void button(Page page, String words) {

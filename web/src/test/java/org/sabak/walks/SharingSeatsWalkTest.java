@@ -9,10 +9,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.sabak.access.LinkPurpose;
 import org.sabak.assembly.House;
-import org.sabak.doors.Links;
-import org.sabak.kernel.Actor;
 
 /** An organizer shares seats out on a telephone and on a wide screen, in a real browser with scripts switched off. */
 @EnabledIf(value = "org.sabak.walks.Chromium#isHere", disabledReason = "no /usr/bin/chromium on this machine")
@@ -32,10 +29,10 @@ class SharingSeatsWalkTest {
     void too_many_are_refused_with_nothing_lost_then_saved_held_and_released() {
         Patience.inBrowser(LONGEST, chromium -> {
             try (var organizers = chromium.visitor("en-GB", 360); var russians = chromium.visitor("ru-RU", 1280)) {
-                var page = signedIn(organizers.newPage());
+                var page = Entrance.organizer(house, organizers.newPage());
                 share(page);
                 hold(page);
-                look(signedIn(russians.newPage()));
+                look(Entrance.organizer(house, russians.newPage()));
                 release(page);
             }
         });
@@ -89,14 +86,6 @@ class SharingSeatsWalkTest {
         button(page, "Save");
         assertThat(page.locator("main")).containsText("1 held for women until");
         Chromium.keep(page, "shares-held");
-    }
-
-    private static Page signedIn(Page page) {
-        page.navigate(house.address() + House.path(house.bean(Links.class).issue(Actor.PROGRAM, LinkPurpose.SIGN_IN,
-                "account-demo-organizer", Links.SIGN_IN)));
-        page.locator("main button").click();
-        assertThat(page).hasURL(house.address() + "/desk");
-        return page;
     }
 
     private static void button(Page page, String words) {

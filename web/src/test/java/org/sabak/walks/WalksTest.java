@@ -15,7 +15,6 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.sabak.access.LinkPurpose;
 import org.sabak.assembly.House;
 import org.sabak.doors.Commands;
-import org.sabak.doors.Links;
 import org.sabak.kernel.Actor;
 import org.sabak.kernel.AgeBand;
 import org.sabak.kernel.Country;
@@ -47,7 +46,7 @@ class WalksTest {
     void from_the_plan_to_a_corrected_mark() {
         Patience.inBrowser(LONGEST, chromium -> {
             try (var organizers = chromium.visitor("en-GB", 1280); var people = chromium.visitor("ru-RU", 360)) {
-                var desk = signedIn(organizers.newPage());
+                var desk = Entrance.organizer(house, organizers.newPage());
                 plan(desk);
                 var workshop = desk.url();
                 openRegistration(desk);
@@ -62,7 +61,7 @@ class WalksTest {
     void bad_input_is_explained_beside_the_field_and_nothing_typed_is_lost() {
         Patience.inBrowser(LONGEST, chromium -> {
             try (var organizers = chromium.visitor("en-GB", 360)) {
-                var desk = signedIn(organizers.newPage());
+                var desk = Entrance.organizer(house, organizers.newPage());
                 desk.navigate(house.address() + "/desk/workshops/new");
                 fill(desk, "Backwards", LocalDate.now().plusDays(9), LocalDate.now().plusDays(7), "100001");
                 button(desk, "Save as tentative");
@@ -85,7 +84,7 @@ class WalksTest {
         Patience.inBrowser(LONGEST, chromium -> {
             try (var people = chromium.visitor("ru-RU", 360)) {
                 var page = people.newPage();
-                page.navigate(link(LinkPurpose.OWN_REGISTRATION, "registration-demo-12-16"));
+                page.navigate(Entrance.link(house, LinkPurpose.OWN_REGISTRATION, "registration-demo-12-16"));
                 page.locator("main button").click();
                 assertThat(page).hasURL(house.address() + "/my");
                 Chromium.keep(page, "my-registration");
@@ -103,7 +102,7 @@ class WalksTest {
         Patience.inBrowser(LONGEST, chromium -> {
             try (var donors = chromium.visitor("en-GB", 1280)) {
                 var page = donors.newPage();
-                page.navigate(link(LinkPurpose.SIGN_IN, "account-demo-donor"));
+                page.navigate(Entrance.link(house, LinkPurpose.SIGN_IN, "account-demo-donor"));
                 page.locator("main button").click();
                 assertThat(page.locator(".says").first()).containsText("of more than 2,000");
                 page.locator("details summary").first().click();
@@ -125,7 +124,7 @@ class WalksTest {
                 new PersonDetails("Aigul No-Letter", "", "no address", "", "Radio", ""), Channel.DESK, "on-behalf"));
         Patience.inBrowser(LONGEST, chromium -> {
             try (var organizers = chromium.visitor("en-GB", 1280)) {
-                var desk = signedIn(organizers.newPage());
+                var desk = Entrance.organizer(house, organizers.newPage());
                 desk.locator("nav a[href$='/desk/letters']").click();
                 assertThat(desk.locator("main .note")).containsText("No mail server is set");
                 var row = desk.locator("tr", new Page.LocatorOptions().setHasText("Aigul No-Letter"));
@@ -206,19 +205,7 @@ class WalksTest {
         Chromium.keep(desk, "history");
     }
 
-    private static Page signedIn(Page page) {
-        page.navigate(link(LinkPurpose.SIGN_IN, "account-demo-organizer"));
-        page.locator("main button").click();
-        assertThat(page).hasURL(house.address() + "/desk");
-        return page;
-    }
-
     private static void button(Page page, String words) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words)).click();
-    }
-
-    private static String link(LinkPurpose purpose, String subject) {
-        var path = House.path(house.bean(Links.class).issue(Actor.PROGRAM, purpose, subject, Links.SIGN_IN));
-        return house.address() + path;
     }
 }
