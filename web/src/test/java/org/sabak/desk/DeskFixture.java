@@ -45,6 +45,7 @@ public final class DeskFixture {
         doAnswer(call -> take(call.getArgument(0))).when(commands).sendAndWait(any());
         answers(AwaitVisible.class, q -> new Reach(Sample.STANDING, 7, true, true));
         Sample.answers(this);
+        Sample.marks(this);
         AgendaSample.answers(this);
         press = new Press(queries, commands, Commands.class, Queries.class, Links.class, address(), Pages.class);
         signIn();

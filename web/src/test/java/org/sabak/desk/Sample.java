@@ -45,6 +45,10 @@ import org.sabak.kernel.SessionId;
 import org.sabak.kernel.Sex;
 import org.sabak.kernel.Standing;
 import org.sabak.kernel.WorkshopId;
+import org.sabak.mainstreaming.Answers;
+import org.sabak.mainstreaming.MainstreamingQuery.Hrddp;
+import org.sabak.mainstreaming.MainstreamingQuery.Mainstreaming;
+import org.sabak.mainstreaming.MainstreamingQuery.MainstreamingOf;
 import org.sabak.notification.LetterId;
 import org.sabak.notification.NotificationQuery;
 import org.sabak.notification.CalendarKeyId;
@@ -149,6 +153,13 @@ public final class Sample {
     }
 
     /** Amina is marked and was corrected, Boris is not marked yet, Chidi waits. */
+    /** Nothing was answered, and there is nothing to warn of. */
+    static void marks(DeskFixture desk) {
+        var none = Answers.NONE;
+        desk.answers(MainstreamingOf.class, q -> Optional.of(new Mainstreaming(q.workshopId(), null, "", null, "", null, List.of(), null,
+                new Hrddp(null, null, none.scope(), List.of(), null, null, false, null), null, none.tag(), STANDING)));
+    }
+
     static void answers(DeskFixture desk) {
         var workshop = workshop(Stage.REGISTRATION_OPEN);
         var rows = List.of(row(AMINA, "Amina Farah", State.SEATED), row(BORIS, "Boris o'g'li", State.SEATED),

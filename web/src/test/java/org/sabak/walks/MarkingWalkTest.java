@@ -21,6 +21,8 @@ class MarkingWalkTest {
     private static final String WORKSHOP = "/desk/workshops/workshop-demo-16";
     /** Its decision runs out four days before it begins. */
     private static final String EXPIRING = "/desk/workshops/workshop-demo-12";
+    /** Its seats are given, and nobody has decided whether that may be. */
+    private static final String UNDECIDED = "/desk/workshops/workshop-demo-13";
     private static final List<String> QUESTIONS = List.of("participation", "accountability", "nonDiscrimination", "empowerment", "legality");
 
     static House house;
@@ -41,6 +43,9 @@ class MarkingWalkTest {
                 wide.navigate(house.address() + EXPIRING + "/mainstreaming");
                 assertThat(wide.locator("#hrddp ~ table")).containsText("Истекает до последнего дня");
                 Chromium.keep(wide, "marks-expiring");
+                wide.navigate(house.address() + UNDECIDED);
+                wide.locator("a[href$='/mainstreaming#hrddp']").click();
+                assertThat(wide.locator(".note.wait")).containsText("решение не записано");
                 wide.navigate(house.address() + WORKSHOP + "/history?about=mainstreaming");
                 assertThat(wide.locator("tbody")).containsText("Присвоен маркер GEM: 0 – вклада нет. Прежде: не оценён.");
             }

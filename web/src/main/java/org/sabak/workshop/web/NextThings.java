@@ -1,5 +1,7 @@
 package org.sabak.workshop.web;
 
+import static org.sabak.mainstreaming.Answers.Warning.DECIDED_TOO_LATE;
+import static org.sabak.mainstreaming.Answers.Warning.NOT_APPROVED;
 import static org.sabak.workshop.Stage.ANNOUNCED;
 import static org.sabak.workshop.Stage.REGISTRATION_CLOSED;
 import static org.sabak.workshop.Stage.REGISTRATION_OPEN;
@@ -13,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.sabak.kernel.SessionId;
+import org.sabak.mainstreaming.Answers;
 import org.sabak.workshop.Session;
 import org.sabak.workshop.Stage;
 import org.sabak.workshop.WorkshopQuery.Workshop;
@@ -56,6 +59,12 @@ class NextThings {
     /** Comes before everything else: others wait for it. */
     List<NextThing> toDecide(Workshop w, int undecided) {
         return undecided == 0 || !ahead(w) ? List.of() : List.of(thing(w, "decide", "/board", today(w), undecided));
+    }
+
+    /** What is left to do about the due diligence; a decision that came too late cannot be made up for. @param warning may be null */
+    List<NextThing> toScreen(Workshop w, Answers.Warning warning) {
+        if (warning == null || warning == DECIDED_TOO_LATE || !ahead(w)) return List.of();
+        return List.of(thing(w, warning == NOT_APPROVED ? "hrddp-refused" : "hrddp-undecided", "/mainstreaming#hrddp", today(w)));
     }
 
     private List<NextThing> ofItsStage(Workshop w, Set<SessionId> marked) {

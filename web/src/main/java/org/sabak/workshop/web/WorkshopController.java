@@ -1,6 +1,7 @@
 package org.sabak.workshop.web;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,6 +10,9 @@ import org.sabak.attendance.AttendanceQuery.SheetsOf;
 import org.sabak.desk.Desk;
 import org.sabak.kernel.SessionId;
 import org.sabak.kernel.WorkshopId;
+import org.sabak.mainstreaming.Answers;
+import org.sabak.mainstreaming.MainstreamingQuery.Mainstreaming;
+import org.sabak.mainstreaming.MainstreamingQuery.MainstreamingOf;
 import org.sabak.registration.RegistrationCommand.CloseRegistration;
 import org.sabak.registration.RegistrationQuery.Seats;
 import org.sabak.registration.RegistrationQuery.SeatsOf;
@@ -46,8 +50,10 @@ class WorkshopController {
         var next = new NextThings(clock.instant());
         page.addAttribute("workshop", workshop);
         page.addAttribute("acts", new Acts(workshop, clock.instant()));
-        page.addAttribute("things", Stream.concat(next.toDecide(workshop, next.ahead(workshop) ? undecided(workshopId) : 0).stream(),
-                next.of(workshop, next.running(workshop) ? marked(workshopId) : Set.of()).stream())
+        boolean ahead = next.ahead(workshop);
+        page.addAttribute("things", Stream.of(next.toDecide(workshop, ahead ? undecided(workshopId) : 0),
+                next.toScreen(workshop, ahead && workshop.taken() > 0 ? warning(workshopId) : null),
+                next.of(workshop, next.running(workshop) ? marked(workshopId) : Set.of())).flatMap(List::stream)
                 .map(thing -> inWords.of(thing, workshop)).toList());
         page.addAttribute("themeTitle", choices.label(choices.themes(), workshop.theme()));
         page.addAttribute("partners", choices.partners(workshop.partners()));
@@ -58,6 +64,10 @@ class WorkshopController {
 
     private int undecided(WorkshopId workshop) {
         return desk.ask(new SeatsOf(workshop), Seats.class).choice().undecided();
+    }
+
+    private Answers.Warning warning(WorkshopId workshop) {
+        return desk.get(new MainstreamingOf(workshop), Mainstreaming.class).hrddp().warning();
     }
 
     @PostMapping("/announcement")

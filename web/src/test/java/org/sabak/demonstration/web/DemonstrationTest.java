@@ -24,6 +24,15 @@ import org.sabak.kernel.Actor;
 import org.sabak.kernel.Sex;
 import org.sabak.log.LogQuery.HowFar;
 import org.sabak.log.LogQuery.Reach;
+import org.sabak.mainstreaming.Aims;
+import org.sabak.mainstreaming.Gem;
+import org.sabak.mainstreaming.HrddpScope;
+import org.sabak.mainstreaming.MainstreamingQuery.Mainstreaming;
+import org.sabak.mainstreaming.MainstreamingQuery.MainstreamingOf;
+import org.sabak.mainstreaming.MainstreamingQuery.Targets;
+import org.sabak.mainstreaming.MainstreamingQuery.TargetsOf;
+import org.sabak.mainstreaming.Screening.Validity;
+import org.sabak.mainstreaming.TargetsId;
 import org.sabak.registration.RegistrationQuery.Roster;
 import org.sabak.registration.RegistrationQuery.RosterOf;
 import org.sabak.registration.RegistrationQuery.State;
@@ -93,6 +102,20 @@ class DemonstrationTest {
                 "2 of 4 panels have no woman: “Who does what: five short reports”, “Cross-border cases and how they are handed over”.",
                 "moved from day 1, 11:15 to day 1, 10:30");
         assertThat(house.browser().get("/workshops/workshop-demo-10/agenda?lang=en").body()).contains("Women as mediators").doesNotContain("Orazov");
+    }
+
+    @Test
+    void most_invented_workshops_are_marked_two_have_a_whole_checklist_and_some_nobody_has_looked_at() {
+        var marks = workshops().stream().filter(Workshop::demonstration).map(w -> house.bean(Queries.class)
+                .get(new MainstreamingOf(w.workshopId()), Mainstreaming.class)).toList();
+        assertThat(marks).filteredOn(m -> m.gem() != null).hasSizeGreaterThan(marks.size() / 2);
+        assertThat(marks).filteredOn(m -> m.gem() == Gem.NO_CONTRIBUTION).isNotEmpty();
+        assertThat(marks).filteredOn(m -> m.gem() == null && m.dac() == null).isNotEmpty();
+        assertThat(marks).filteredOn(m -> m.score() != null).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(marks).extracting(m -> m.hrddp().validity()).contains(Validity.HOLDS, Validity.EXPIRES_BEFORE_LAST_DAY);
+        assertThat(marks).extracting(m -> m.hrddp().scope()).contains(HrddpScope.values());
+        var targets = house.bean(Queries.class).ask(new TargetsOf(TargetsId.PROGRAMME), Targets.class).aims();
+        assertThat(Aims.MEASURES).allSatisfy(m -> assertThat(targets.of(m).milestones()).hasSizeGreaterThanOrEqualTo(2));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sabak.desk.Sample;
+import org.sabak.mainstreaming.Answers.Warning;
 import org.sabak.workshop.Stage;
 
 /** The sample workshop lasts from 14 to 16 October in Almaty (UTC+5); its session is on the 14th. */
@@ -51,6 +52,17 @@ class NextThingsTest {
                     assertThat(thing.key()).isEqualTo("desk.next.release-held");
                     assertThat(thing.page()).isEqualTo("/desk/workshops/workshop-one/shares");
                 });
+    }
+
+    @Test
+    void due_diligence_is_to_be_done_while_something_can_be_done_about_it() {
+        var ahead = Sample.workshop(Stage.ANNOUNCED);
+        assertThat(new NextThings(BEFORE).toScreen(ahead, Warning.UNDECIDED_WITH_SEATS_GIVEN)).singleElement()
+                .satisfies(thing -> assertThat(thing.page()).endsWith("/mainstreaming#hrddp"));
+        assertThat(new NextThings(BEFORE).toScreen(ahead, Warning.NOT_APPROVED)).hasSize(1);
+        assertThat(new NextThings(BEFORE).toScreen(ahead, Warning.DECIDED_TOO_LATE)).as("nothing heals it").isEmpty();
+        assertThat(new NextThings(BEFORE).toScreen(ahead, null)).isEmpty();
+        assertThat(new NextThings(AFTER).toScreen(ahead, Warning.UNDECIDED_WITH_SEATS_GIVEN)).isEmpty();
     }
 
     @Test
