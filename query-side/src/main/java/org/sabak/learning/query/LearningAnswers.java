@@ -39,6 +39,7 @@ class LearningAnswers {
     private final HeadsProjection heads;
     private final Standings standings;
     private final AnswerSheets sheets;
+    private final RememberedSums sums = new RememberedSums();
 
     LearningAnswers(MongoDatabase readModels, HeadsProjection heads, Standings standings, AnswerSheets sheets) {
         this.assessments = readModels.getCollection(AssessmentsProjection.EDITION);
@@ -99,7 +100,8 @@ class LearningAnswers {
     }
 
     private Measures.Asked asked(WorkshopId workshop) {
-        return new Measures.Asked(stored(workshop).sums(sheets), heads.attended(workshop));
+        var stored = stored(workshop);
+        return new Measures.Asked(sums.of(stored, sheets), heads.attended(workshop), stored.asked().keySet());
     }
 
     private StoredAssessment stored(WorkshopId workshop) {
