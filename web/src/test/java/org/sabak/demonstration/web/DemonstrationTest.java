@@ -87,7 +87,8 @@ class DemonstrationTest {
 
     @Test
     void the_pool_has_people_who_stated_their_sex_and_some_who_did_not() {
-        var pool = house.bean(Queries.class).ask(new Pool(Filter.ALL, Actor.PROGRAM), Trainers.class).rows();
+        var pool = house.bean(Queries.class).ask(new Pool(Filter.ALL, Actor.PROGRAM), Trainers.class).rows().stream()
+                .filter(t -> t.trainerId().value().startsWith("trainer-demo-")).toList(); // other tests enter more
         assertThat(pool).hasSize(12).allSatisfy(t -> assertThat(t.details().nativeName()).isNotEmpty());
         assertThat(pool.stream().collect(groupingBy(t -> t.sex(), counting())))
                 .isEqualTo(Map.of(Sex.FEMALE, 5L, Sex.MALE, 4L, Sex.PREFER_NOT_TO_SAY, 1L, Sex.UNKNOWN, 2L));
@@ -175,6 +176,7 @@ class DemonstrationTest {
         }));
         house.bean(Queries.class).ask(new Pool(Filter.ALL, Actor.PROGRAM), Trainers.class).rows().forEach(trainer ->
                 names.addAll(List.of(trainer.details().name(), trainer.details().nativeName(), trainer.details().email())));
+        names.remove("");
         return names;
     }
 
