@@ -3,14 +3,23 @@ package org.sabak.assembly;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.sabak.doors.Commands;
 import org.sabak.doors.Queries;
 import org.sabak.kernel.Actor;
+import org.sabak.kernel.AgeBand;
 import org.sabak.kernel.Country;
 import org.sabak.kernel.LocalText;
+import org.sabak.kernel.OrganisationKind;
+import org.sabak.kernel.Particulars;
+import org.sabak.kernel.PersonId;
+import org.sabak.kernel.RegistrationId;
+import org.sabak.kernel.Role;
+import org.sabak.kernel.Sex;
 import org.sabak.kernel.WorkshopId;
 import org.sabak.learning.Chosen;
 import org.sabak.learning.Form;
+import org.sabak.learning.LearningCommand.AskByLetter;
 import org.sabak.learning.LearningCommand.ChooseQuestions;
 import org.sabak.learning.LearningCommand.NumberSlips;
 import org.sabak.learning.LearningCommand.OpenForm;
@@ -21,6 +30,9 @@ import org.sabak.learning.Question;
 import org.sabak.learning.QuestionCommand.WriteQuestion;
 import org.sabak.learning.QuestionId;
 import org.sabak.learning.QuestionKind;
+import org.sabak.people.PersonDetails;
+import org.sabak.registration.Channel;
+import org.sabak.registration.RegistrationCommand.RegisterParticipant;
 import org.sabak.workshop.Days;
 import org.sabak.workshop.Level;
 import org.sabak.workshop.Mode;
@@ -56,6 +68,16 @@ public record Classroom(House house, WorkshopId workshop, List<QuestionId> quest
 
     public String code(int slip) {
         return house.bean(Queries.class).ask(new SlipsOf(workshop), Slips.class).codes().get(slip - 1);
+    }
+
+    /** What a person with a seat and an address finds in a letter about the first test. */
+    public String link() {
+        var id = UUID.randomUUID().toString();
+        send(new RegisterParticipant(workshop, new RegistrationId("registration-" + id), new PersonId("person-" + id), Role.PARTICIPANT,
+                new Particulars(Sex.FEMALE, AgeBand.UNKNOWN, new Country("KG"), OrganisationKind.MEDIA),
+                new PersonDetails("Amina Testova", "", "amina@example.org", "", "Radio", ""), Channel.DESK, "on-behalf"));
+        send(new AskByLetter(workshop, Form.PRE));
+        return new Letterbox(house.data().resolve("outbox")).await(Pattern.compile("/answers/" + workshop + "\\?form=PRE&code=\\w+"));
     }
 
     public String page() {

@@ -66,6 +66,9 @@ class AccessibilityTest {
         "/desk/workshops/workshop-demo-12/mainstreaming", "/desk/workshops/workshop-demo-12/mainstreaming/gem",
         "/desk/workshops/workshop-demo-12/mainstreaming/panel", "/desk/workshops/workshop-demo-12/mainstreaming/screening",
         "/desk/workshops/workshop-demo-15/targets", "/desk/targets", "/desk/targets/M4/baseline", "/desk/targets/M7/milestones/new",
+        "/answers", "/answers/workshop-demo-15", "/answers/workshop-demo-15/received?form=PRE", "/desk/questions", "/desk/questions/new",
+        "/desk/workshops/workshop-demo-09/learning", "/desk/workshops/workshop-demo-09/learning/words",
+        "/desk/workshops/workshop-demo-09/learning/slips", "/desk/workshops/workshop-demo-15/learning/questions/EVALUATION",
         "/desk/people?q=Aizada", "/desk/trainers", "/desk/trainers/new", "/desk/trainers/trainer-demo-1",
         "/desk/trainers/trainer-demo-7/profile", "/desk/trainers/trainer-demo-1/details");
     }

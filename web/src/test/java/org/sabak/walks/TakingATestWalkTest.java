@@ -34,6 +34,7 @@ class TakingATestWalkTest {
                 var page = phone.newPage();
                 page.onResponse(r -> bytes += r.request().sizes().responseBodySize + r.request().sizes().responseHeadersSize);
                 quickly(page, room);
+                byLetter(page, room);
                 awry(page, room);
             }
             try (var narrow = chromium.visitor("ru-RU", 320)) {
@@ -60,6 +61,21 @@ class TakingATestWalkTest {
         assertThat(pages).isEqualTo(2);
         assertThat(presses).isEqualTo(1);
         assertThat(bytes).as("both pages and all they load").isLessThan(2 * 14 * 1024);
+    }
+
+    /** The code is in the link: nothing but answers is typed. */
+    private void byLetter(Page page, Classroom room) {
+        var link = room.link();
+        pages = presses = 0;
+        bytes = nanos = 0;
+        wait(() -> page.navigate(room.house().address() + link));
+        assertThat(page.locator("#code")).hasValue(link.substring(link.indexOf("code=") + 5));
+        page.locator("#q1 input").first().check();
+        wait(() -> press(page, "Отправить ответы"));
+        assertThat(page.locator("h1")).containsText("Ваши ответы получены");
+        System.out.printf("The same from a letter: %d pages, %d press, %,d bytes, %.2f s of waiting%n", pages, presses, bytes, nanos / 1e9);
+        assertThat(pages).isEqualTo(2);
+        assertThat(presses).isEqualTo(1);
     }
 
     private void awry(Page page, Classroom room) {
@@ -102,7 +118,7 @@ class TakingATestWalkTest {
                     Chromium.keep(page, "learning-results");
                     page.navigate(desk + "/slips");
                     Chromium.keep(page, "slips");
-                    page.navigate(house.address() + "/desk/workshops/workshop-demo-15/learning/questions/PRE");
+                    page.navigate(house.address() + "/desk/workshops/workshop-demo-15/learning/questions/EVALUATION");
                     Chromium.keep(page, "choose-questions");
                     page.navigate(house.address() + "/desk/questions");
                     Chromium.keep(page, "questions");

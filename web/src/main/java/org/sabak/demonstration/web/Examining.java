@@ -63,6 +63,7 @@ class Examining {
         }
         sender.send(new ChooseQuestions(HELD, Form.FOLLOW_UP, List.of(new Chosen(StandingQuestions.APPLIED, true))));
         for (var form : List.of(Form.PRE, Form.POST, Form.EVALUATION, Form.FOLLOW_UP)) sender.send(new OpenForm(HELD, form));
+        sender.send(new OpenForm(COMING, Form.PRE));
         sender.settle();
         answer(material, queries.query(new SlipsOf(HELD), Slips.class).join().codes(), chance);
         for (var form : List.of(Form.PRE, Form.POST, Form.EVALUATION, Form.FOLLOW_UP)) sender.send(new CloseForm(HELD, form));
