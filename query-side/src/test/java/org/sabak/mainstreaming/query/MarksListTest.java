@@ -59,7 +59,7 @@ import org.sabak.workshop.WorkshopKind;
 
 class MarksListTest extends RetoldStory {
 
-    static final WorkshopId W = new WorkshopId("workshop-a"), BARE = new WorkshopId("workshop-b");
+    static final WorkshopId W = new WorkshopId("workshop-a"), BARE = new WorkshopId("workshop-b"), ELSEWHERE = new WorkshopId("workshop-c");
     /** The story is told on the second of March, so this is after it. */
     static final LocalDate LAST = LocalDate.parse("2026-06-02"), DECIDED = LocalDate.parse("2026-03-01");
     static final ParticipantRegistered TEAM = registered(W, "staff", Role.STAFF);
@@ -148,6 +148,17 @@ class MarksListTest extends RetoldStory {
                 .containsExactly(LocalDate.parse("2026-03-02"), false, Warning.UNDECIDED_WITH_SEATS_GIVEN);
     }
 
+    /** By a clock at which midnight falls between the two seats. */
+    @Test
+    void a_later_seat_is_not_the_first() {
+        int next = told.size();
+        told.add(planned(ELSEWHERE, "-08:" + (next + 2)));
+        told.add(selected(ELSEWHERE, "amina"));
+        told.add(selected(ELSEWHERE, "boris"));
+        tell();
+        assertThat(of(ELSEWHERE).hrddp().firstSeat()).isEqualTo(LocalDate.parse("2026-03-01"));
+    }
+
     @Test
     void both_rooms_speak_of_the_same_answers() {
         tell();
@@ -162,8 +173,12 @@ class MarksListTest extends RetoldStory {
     }
 
     private static WorkshopPlanned planned(WorkshopId id) {
+        return planned(id, "Asia/Almaty");
+    }
+
+    private static WorkshopPlanned planned(WorkshopId id, String zone) {
         return new WorkshopPlanned(id, "Mediation", WorkshopKind.TRAINING_COURSE, Level.REGIONAL, Mode.ONSITE, "T1", "IV",
-                new Place(new Country("KZ"), "Almaty", ""), "Asia/Almaty", days(LAST), 24, List.of(), List.of("ru"), true);
+                new Place(new Country("KZ"), "Almaty", ""), zone, days(LAST), 24, List.of(), List.of("ru"), true);
     }
 
     private static Days days(LocalDate last) {
