@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sabak.desk.Desk;
 import org.sabak.pages.Option;
+import org.sabak.pages.Vocabulary;
 import org.sabak.programme.ProgrammeQuery.Overview;
 import org.sabak.programme.ProgrammeQuery.ProgrammeOverview;
 import org.springframework.stereotype.Component;
@@ -16,8 +17,6 @@ import org.springframework.ui.Model;
 /** What forms about trainers offer, in the reader's language. */
 @Component
 class Offered {
-
-    static final List<String> REGION = List.of("KZ", "KG", "TJ", "TM", "UZ", "AF");
 
     /** Of the region and of those who come to teach there. */
     private static final List<String> LANGUAGES = List.of("ru", "en", "kk", "ky", "tg", "tk", "uz", "fa", "ps", "tr", "ar", "zh", "fr");
@@ -32,7 +31,7 @@ class Offered {
     void on(Model page, Collection<String> spoken) {
         page.addAttribute("themes", themes());
         page.addAttribute("tongues", options(Stream.concat(LANGUAGES.stream(), spoken.stream()).distinct(), this::language));
-        page.addAttribute("places", options(REGION.stream(), desk.words()::country));
+        page.addAttribute("places", options(Vocabulary.REGION.stream(), desk.words()::country));
     }
 
     List<Option> themes() {

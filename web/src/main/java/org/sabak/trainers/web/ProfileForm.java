@@ -3,6 +3,7 @@ package org.sabak.trainers.web;
 import java.util.Collection;
 import java.util.List;
 import org.sabak.kernel.Country;
+import org.sabak.pages.Vocabulary;
 import org.sabak.trainers.TrainersQuery.Trainer;
 
 /** What somebody can be asked to do, filled in as it is. @param version of the profile that was seen */
@@ -21,7 +22,7 @@ record ProfileForm(int version, List<String> skills, String tags, List<String> l
         var countries = profile.countries().stream().map(Country::code).toList();
         return new ProfileForm(trainer.version(), profile.skills().stream().filter(themes::contains).toList(),
                 ProfileFields.line(profile.skills().stream().filter(skill -> !themes.contains(skill))), profile.languages(),
-                countries.stream().filter(Offered.REGION::contains).toList(),
-                ProfileFields.line(countries.stream().filter(code -> !Offered.REGION.contains(code))));
+                countries.stream().filter(Vocabulary.REGION::contains).toList(),
+                ProfileFields.line(countries.stream().filter(code -> !Vocabulary.REGION.contains(code))));
     }
 }
