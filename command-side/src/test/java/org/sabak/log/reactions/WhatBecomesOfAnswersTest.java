@@ -8,40 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.sabak.attendance.AttendanceCommand.Entry;
-import org.sabak.attendance.AttendanceCommand.TakeAttendance;
-import org.sabak.attendance.Evidence;
 import org.sabak.attendance.Mark;
-import org.sabak.kernel.AgeBand;
-import org.sabak.kernel.Country;
 import org.sabak.kernel.LocalText;
-import org.sabak.kernel.OrganisationKind;
-import org.sabak.kernel.Particulars;
-import org.sabak.kernel.PersonId;
-import org.sabak.kernel.RegistrationId;
-import org.sabak.kernel.Role;
-import org.sabak.kernel.SessionId;
-import org.sabak.kernel.Sex;
-import org.sabak.kernel.WorkshopId;
 import org.sabak.learning.AnswerSheetId;
 import org.sabak.learning.Answers;
 import org.sabak.learning.Chosen;
@@ -59,61 +34,25 @@ import org.sabak.learning.QuestionCommand.WriteQuestion;
 import org.sabak.learning.QuestionId;
 import org.sabak.learning.QuestionKind;
 import org.sabak.learning.Sums;
-import org.sabak.notification.NotificationEvent.LetterRequested;
 import org.sabak.notification.Template;
 import org.sabak.people.PersonDetails;
-import org.sabak.registration.Channel;
-import org.sabak.registration.RegistrationCommand.RegisterParticipant;
 import org.sabak.vault.AnswerSheets;
-import org.sabak.workshop.Days;
-import org.sabak.workshop.Level;
-import org.sabak.workshop.Mode;
-import org.sabak.workshop.Place;
 import org.sabak.workshop.WorkshopCommand.AnnounceWorkshop;
 import org.sabak.workshop.WorkshopCommand.CancelWorkshop;
 import org.sabak.workshop.WorkshopCommand.MarkHeld;
-import org.sabak.workshop.WorkshopCommand.Plan;
-import org.sabak.workshop.WorkshopCommand.PlanWorkshop;
-import org.sabak.workshop.WorkshopKind;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 
 /** Half a year later people are asked once more, and two years later nothing is left but sums, by a clock that the test moves. */
-class WhatBecomesOfAnswersTest {
+class WhatBecomesOfAnswersTest extends AHouseInTime {
 
-    private static final ZoneId BISHKEK = ZoneId.of("Asia/Bishkek");
     private static final LocalDate DAY = LocalDate.now(BISHKEK).plusDays(1);
+    private static final PersonDetails AMINA = new PersonDetails("Amina", "", "amina@example.org", "", "Radio", "");
     private static final QuestionId QUESTION = new QuestionId("question-treaties");
-
-    @TempDir
-    Path data;
-
-    private final WorkshopId workshop = new WorkshopId("workshop-" + UUID.randomUUID());
-    private volatile Instant now = Instant.now();
-    private ConfigurableApplicationContext house;
-
-    @BeforeEach
-    void open() {
-        InstantSource moved = () -> now;
-        house = new SpringApplicationBuilder(ARunningHouse.CommandRoom.class).web(WebApplicationType.NONE).logStartupInfo(false)
-                .bannerMode(Banner.Mode.OFF).properties("logging.level.root=WARN")
-                .initializers(c -> ((GenericApplicationContext) c).registerBean("clock", Clock.class, () -> moved.withZone(ZoneId.of("UTC"))))
-                .run("--sabak.data=" + data);
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
 
     @Test
     void half_a_year_later_whoever_was_there_is_asked_once() {
-        plan();
-        var there = register();
-        var absent = register();
+        plan(DAY, 20);
+        var there = register(AMINA);
+        var absent = register(AMINA);
         ask(new AnnounceWorkshop(workshop));
         now = at(DAY, LocalTime.of(18, 0));
         ask(new MarkHeld(workshop));
@@ -123,17 +62,17 @@ class WhatBecomesOfAnswersTest {
         pause();
         assertThat(all(LettersAsked.class)).isEmpty();
         now = at(DAY.plusMonths(6), LocalTime.of(9, 1));
-        until(() -> !letters().isEmpty());
+        until(() -> !letters(Template.FOLLOW_UP).isEmpty());
         close();
         open();
         pause();
-        assertThat(letters()).extracting(l -> l.recipientId().value()).containsExactly(there.value());
+        assertThat(letters(Template.FOLLOW_UP)).extracting(l -> l.recipientId().value()).containsExactly(there.value());
     }
 
     @Test
     void nobody_is_asked_about_a_workshop_that_was_not_held_or_is_long_past() {
-        plan();
-        register();
+        plan(DAY, 20);
+        register(AMINA);
         ask(new AnnounceWorkshop(workshop));
         now = at(DAY.plusMonths(6), LocalTime.NOON);
         pause();
@@ -184,7 +123,7 @@ class WhatBecomesOfAnswersTest {
 
     /** Two of six points right before, all after. */
     private void testSix() {
-        plan();
+        plan(DAY, 20);
         ask(new WriteQuestion(QUESTION, new Question(QuestionKind.MULTIPLE, LocalText.of("Which?", "Какие?"),
                 List.of(option(true), option(true), option(true), option(false)), 3)));
         ask(new ChooseQuestions(workshop, Form.PRE, List.of(new Chosen(QUESTION, false))));
@@ -230,64 +169,6 @@ class WhatBecomesOfAnswersTest {
             return Files.readString(file, StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private void plan() {
-        ask(new PlanWorkshop(workshop, new Plan("Fair trial", WorkshopKind.THEMATIC_WORKSHOP, Level.REGIONAL, Mode.ONSITE, "T2", "IV", "",
-                new Place(new Country("KG"), "Bishkek", ""), "", Days.of(DAY, DAY), 20, List.of(), List.of("ru"), true, null)));
-    }
-
-    private RegistrationId register() {
-        var id = UUID.randomUUID();
-        var registration = new RegistrationId("registration-" + id);
-        ask(new RegisterParticipant(workshop, registration, new PersonId("person-" + id), Role.PARTICIPANT,
-                new Particulars(Sex.FEMALE, AgeBand.UNKNOWN, new Country("KG"), OrganisationKind.MEDIA),
-                new PersonDetails("Amina", "", "amina@example.org", "", "Radio", ""), Channel.DESK, "on-behalf"));
-        return registration;
-    }
-
-    private void mark(RegistrationId registration, Mark mark) {
-        ask(new TakeAttendance(workshop, SessionId.of(workshop, 1), List.of(new Entry(registration, mark)), Evidence.SIGNATURE));
-    }
-
-    private void ask(Object command) {
-        var log = house.getBean(EventStore.class);
-        house.getBean(CommandGateway.class).sendAndWait(command);
-        house.getBean(org.sabak.log.Reactions.class).await(log.createHeadToken().position().orElse(-1),
-                System.nanoTime() + Duration.ofSeconds(30).toNanos());
-    }
-
-    private static Instant at(LocalDate day, LocalTime time) {
-        return day.atTime(time).atZone(BISHKEK).toInstant();
-    }
-
-    private List<LetterRequested> letters() {
-        return all(LetterRequested.class).stream().filter(l -> l.template() == Template.FOLLOW_UP).toList();
-    }
-
-    private <E> List<E> all(Class<E> kind) {
-        var found = new ArrayList<E>();
-        try (var stream = house.getBean(EventStore.class).openStream(null)) {
-            while (stream.hasNextAvailable()) {
-                var event = stream.nextAvailable().getPayload();
-                if (kind.isInstance(event)) found.add(kind.cast(event));
-            }
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-        return found;
-    }
-
-    private static void pause() {
-        LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
-    }
-
-    private static void until(BooleanSupplier true_) {
-        var deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (!true_.getAsBoolean()) {
-            if (System.nanoTime() > deadline) throw new AssertionError("took too long");
-            LockSupport.parkNanos(50_000_000);
         }
     }
 }
