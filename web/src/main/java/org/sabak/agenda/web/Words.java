@@ -11,7 +11,7 @@ import org.sabak.workshop.SessionKind;
 final class Words {
 
     private static final Map<String, String> KINDS = Cells.words("""
-            LEARNING: learning, session, lecture, training, workshop, panel, discussion, exercise, занятие, учебное занятие, сессия, лекция, семинар, тренинг, дискуссия, упражнение, практикум
+            LEARNING: learning, session, lecture, training, workshop, presentation, panel, discussion, exercise, group work, case study, занятие, учебное занятие, обучение, учёба, сессия, лекция, доклад, презентация, семинар, тренинг, дискуссия, панель, упражнение, практикум, групповая работа, работа в группах
             LOGISTICS: logistics, break, coffee, coffee break, tea, lunch, dinner, registration, transfer, перерыв, кофе, кофе-брейк, кофе-пауза, обед, ужин, регистрация, трансфер, организационная часть, перерыв или организационная часть, break or logistics
             CEREMONY: ceremony, opening, closing, photo, group photo, церемония, торжественная часть, открытие, закрытие, фото, общее фото""");
 
