@@ -109,6 +109,15 @@ final class Story {
         return seated(person, workshop, Role.PARTICIPANT, sex).marked(1, Mark.PRESENT).marked(2, Mark.PRESENT);
     }
 
+    /** Whoever came last represents that country. */
+    Story representing(Country country) {
+        var last = registrations.lastEntry();
+        var r = last.getValue();
+        registrations.put(last.getKey(), new Facts.Registration(r.id(), r.workshop(), r.person(), r.role(), r.sex(), country,
+                r.kind(), r.state(), r.marks()));
+        return this;
+    }
+
     /** Whoever came last comes from there. */
     Story from(OrganisationKind kind) {
         var last = registrations.lastEntry();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sabak.agenda.AgendaEvent.AgendaPublished;
 import org.sabak.agenda.AgendaEvent.ItemDrafted;
@@ -145,6 +146,15 @@ class WhatWorkshopsContainTest extends RetoldStory {
         tell();
         var scope = Scope.of(Scope.By.WORKSHOP, ONLY_TEAM.value());
         assertThat(find(ask(new MetricsOf(scope, false), Metrics.class), Measure.M16).numerator()).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void a_marker_that_was_taken_back_is_none() {
+        int cleared = IntStream.range(0, story().size()).filter(n -> story().get(n) instanceof GemCleared).findFirst().orElseThrow();
+        tellFirst(cleared);
+        assertThat(find(ask(new MetricsOf(THIS, true), Metrics.class), Measure.M14).value()).isEqualTo("0.0");
+        tellFirst(cleared + 1);
+        assertThat(find(ask(new MetricsOf(THIS, true), Metrics.class), Measure.M14).value()).isNull();
     }
 
     private void is(Measure measure, long numerator, long denominator) {
