@@ -11,6 +11,9 @@ import org.sabak.figures.FiguresQuery.Metrics;
 import org.sabak.figures.Measure;
 import org.sabak.figures.Scope;
 import org.sabak.kernel.WorkshopId;
+import org.sabak.mainstreaming.Gem;
+import org.sabak.mainstreaming.MainstreamingQuery.Mainstreaming;
+import org.sabak.mainstreaming.MainstreamingQuery.MainstreamingOf;
 import org.sabak.workshop.Stage;
 import org.sabak.workshop.WorkshopQuery.AllWorkshops;
 import org.sabak.workshop.WorkshopQuery.Workshop;
@@ -38,8 +41,12 @@ class ScorecardController {
         this.scorecards = scorecards;
     }
 
-    /** One workshop beside the one the page is about. */
-    record Beside(Workshop workshop, Metrics metrics) { }
+    /**
+     * One workshop beside the one the page is about.
+     *
+     * @param gem null while not coded
+     */
+    record Beside(Workshop workshop, Metrics metrics, Gem gem) { }
 
     @GetMapping("/desk/workshops/{workshopId}/scorecard")
     String scorecard(@PathVariable WorkshopId workshopId, Model page) {
@@ -47,7 +54,8 @@ class ScorecardController {
         boolean over = over(workshop);
         var own = scorecards.of(scope(workshopId), !over);
         page.addAttribute("workshop", workshop).addAttribute("own", own).addAttribute("over", over)
-                .addAttribute("published", scorecards.of(scope(workshopId), false)).addAttribute("groups", GROUPS);
+                .addAttribute("published", scorecards.of(scope(workshopId), false)).addAttribute("groups", GROUPS)
+                .addAttribute("gem", gem(workshopId));
         var before = before(workshop);
         page.addAttribute("before", before).addAttribute("theme", scorecards.of(Scope.of(Scope.By.THEME, workshop.theme()), false))
                 .addAttribute("programme", scorecards.of(Scope.PROGRAMME, false)).addAttribute("standing", own.standing());
@@ -61,7 +69,12 @@ class ScorecardController {
                 .filter(w -> w.days().first().isBefore(workshop.days().first()))
                 .sorted(Comparator.comparing((Workshop w) -> w.days().first()).reversed()).limit(BEFORE)
                 .sorted(Comparator.comparing(w -> w.days().first()))
-                .map(w -> new Beside(w, scorecards.of(scope(w.workshopId()), false))).toList();
+                .map(w -> new Beside(w, scorecards.of(scope(w.workshopId()), false), gem(w.workshopId()))).toList();
+    }
+
+    /** Of one workshop the marker itself is told, not the share of workshops that have it. */
+    private Gem gem(WorkshopId workshop) {
+        return desk.get(new MainstreamingOf(workshop), Mainstreaming.class).gem();
     }
 
     private static boolean over(Workshop workshop) {

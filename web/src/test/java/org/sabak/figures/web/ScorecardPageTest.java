@@ -27,7 +27,7 @@ class ScorecardPageTest {
         desk.answers(LearningMeasures.class, q -> new Measured(List.of()));
         desk.answers(MetricsOf.class, q -> {
             asked.add(q);
-            return new Metrics(q.scope(), List.of(women(), panels(), rights(q.drafts() ? "165" : published), gender()), List.of(), 0,
+            return new Metrics(q.scope(), List.of(women(), panels(), rights(q.drafts() ? "165" : published), gender(), coded()), List.of(), 0,
                     Sample.STANDING);
         });
     }
@@ -57,8 +57,18 @@ class ScorecardPageTest {
         assertThat(page()).contains("There is no composite index");
     }
 
+    @Test
+    void of_one_workshop_the_gender_marker_itself_is_told_and_not_coded_is_not_0() {
+        assertThat(page()).containsSubsequence("Gender marker", "not coded", "100.0\u00a0%", "1 of 1 · known 50.0\u00a0%", "100.0\u00a0%")
+                .doesNotContain("0 – no contribution").satisfies(page -> assertThat(page.split("1 of 1 ·", -1)).as("theme and programme").hasSize(3));
+    }
+
     private String page() {
         return desk.press.page("/desk/workshops/" + Sample.ID + "/scorecard");
+    }
+
+    private static Metric coded() {
+        return Metric.share(Measure.M14, BigDecimal.ONE, BigDecimal.ONE, Ratio.of(1, 2));
     }
 
     private static Metric women() {
