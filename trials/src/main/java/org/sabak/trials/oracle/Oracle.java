@@ -91,7 +91,7 @@ public final class Oracle {
             case "attendance" -> onSheet(fact);
             case "people" -> onPeople(fact);
             case "notification" -> onLetter(fact);
-            case "access", "programme", "figures" -> { }
+            case "access", "programme", "figures", "agenda", "trainers", "mainstreaming", "learning" -> { } // nothing it judges
             default -> throw new IllegalStateException("the oracle does not know " + fact.name());
         }
     }
