@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.sabak.bench.gate.Gate;
 import org.sabak.bench.report.Machine;
 import org.sabak.bench.report.Page;
@@ -38,6 +40,11 @@ public final class Bench {
      *                  the page again from the results there are
      */
     public static void main(String[] arguments) throws IOException {
+        var unknown = Options.unknown(arguments);
+        if (unknown.isPresent()) {
+            System.err.println("I do not know " + unknown.get() + ". Usage: sabak bench [--quick] [--only NAME,NAME] [--page]");
+            System.exit(2);
+        }
         var options = Options.of(arguments);
         var page = new Page(options.home());
         if (options.pageOnly()) {
@@ -93,6 +100,20 @@ public final class Bench {
             var home = Path.of(System.getProperty("sabak.home", "."));
             return new Options(home, Path.of(System.getProperty("sabak.bench.disk", home.resolve("bench/target/disk").toString())),
                     all.contains("--quick"), all.contains("--page"), only < 0 ? List.of() : List.of(all.get(only + 1).split(",")));
+        }
+
+        /** The first argument that means nothing: a run is long, and must not begin by mistake. */
+        static Optional<String> unknown(String... arguments) {
+            var names = SCENARIOS.stream().map(Scenario::name).toList();
+            for (int n = 0; n < arguments.length; n++) {
+                if (arguments[n].equals("--only") && n + 1 < arguments.length) {
+                    var wrong = Stream.of(arguments[++n].split(",")).filter(name -> !names.contains(name)).findFirst();
+                    if (wrong.isPresent()) return wrong;
+                } else if (!List.of("--quick", "--page").contains(arguments[n])) {
+                    return Optional.of(arguments[n]);
+                }
+            }
+            return Optional.empty();
         }
 
         boolean wants(String scenario) {
