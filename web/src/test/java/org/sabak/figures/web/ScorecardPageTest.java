@@ -22,12 +22,13 @@ class ScorecardPageTest {
     private final DeskFixture desk = new DeskFixture();
     private final List<MetricsOf> asked = new ArrayList<>();
     private String published = "0";
+    private int drafted;
 
     ScorecardPageTest() {
         desk.answers(LearningMeasures.class, q -> new Measured(List.of()));
         desk.answers(MetricsOf.class, q -> {
             asked.add(q);
-            return new Metrics(q.scope(), List.of(women(), panels(), rights(q.drafts() ? "165" : published), gender(), coded()), List.of(), 0,
+            return new Metrics(q.scope(), List.of(women(), panels(), rights(q.drafts() ? "165" : published), gender(), coded()), List.of(), drafted,
                     Sample.STANDING);
         });
     }
@@ -40,9 +41,16 @@ class ScorecardPageTest {
     }
 
     @Test
-    void a_draft_that_is_published_as_it_is_is_told_once() {
+    void a_draft_that_is_published_as_it_is_is_told_once_as_published() {
         published = "165";
-        assertThat(page()).contains("As drafted").doesNotContain("As published");
+        assertThat(page()).contains("As published: 17.2").doesNotContain("As drafted");
+    }
+
+    @Test
+    void what_was_never_published_is_told_as_drafted() {
+        published = "165";
+        drafted = 1;
+        assertThat(page()).contains("As drafted: 17.2").doesNotContain("As published");
     }
 
     @Test
