@@ -37,9 +37,11 @@ import org.sabak.learning.Sums;
 import org.sabak.notification.Template;
 import org.sabak.people.PersonDetails;
 import org.sabak.vault.AnswerSheets;
+import org.sabak.workshop.Days;
 import org.sabak.workshop.WorkshopCommand.AnnounceWorkshop;
 import org.sabak.workshop.WorkshopCommand.CancelWorkshop;
 import org.sabak.workshop.WorkshopCommand.MarkHeld;
+import org.sabak.workshop.WorkshopCommand.RescheduleWorkshop;
 
 /** Half a year later people are asked once more, and two years later nothing is left but sums, by a clock that the test moves. */
 class WhatBecomesOfAnswersTest extends AHouseInTime {
@@ -74,7 +76,8 @@ class WhatBecomesOfAnswersTest extends AHouseInTime {
         plan(DAY, 20);
         register(AMINA);
         ask(new AnnounceWorkshop(workshop));
-        now = at(DAY.plusMonths(6), LocalTime.NOON);
+        ask(new RescheduleWorkshop(workshop, Days.of(DAY.plusDays(1), DAY.plusDays(1)), "the hall was taken"));
+        now = at(DAY.plusDays(1).plusMonths(6), LocalTime.NOON);
         pause();
         assertThat(all(LettersAsked.class)).as("not marked as held").isEmpty();
         ask(new CancelWorkshop(workshop, "no funds"));
