@@ -93,6 +93,17 @@ class GuardsTest {
         for (int i = 0; i < 64; i++) assertThat(limits.secondsToWait(register)).isZero();
     }
 
+    @Test
+    void codes_of_tests_cannot_be_guessed_by_trying_at_either_address() {
+        var limits = new RateLimits(java.time.Clock.systemUTC(), new org.springframework.mock.env.MockEnvironment()
+                .withProperty("sabak.limits.answers", "4"));
+        var door = new org.springframework.mock.web.MockHttpServletRequest("POST", "/answers");
+        var form = new org.springframework.mock.web.MockHttpServletRequest("POST", "/answers/workshop-a");
+        for (int i = 0; i < 2; i++) assertThat(limits.secondsToWait(door) + limits.secondsToWait(form)).isZero();
+        assertThat(limits.secondsToWait(door)).isPositive();
+        assertThat(limits.secondsToWait(form)).isPositive();
+    }
+
     private String statusFor(String host) throws IOException {
         try (var socket = new Socket("localhost", port())) {
             socket.getOutputStream().write(("GET /sign-in HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
