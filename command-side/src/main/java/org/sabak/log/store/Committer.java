@@ -50,6 +50,11 @@ final class Committer implements AppendQueue {
         return queue.size();
     }
 
+    /** Those of them that could be written now: a place is taken before the rows are filled in. */
+    int ripe() {
+        return (int) queue.stream().filter(Append::isRipe).count();
+    }
+
     @Override
     public void close() {
         synchronized (this) {

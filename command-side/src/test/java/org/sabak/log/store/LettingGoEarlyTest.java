@@ -18,12 +18,14 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.sabak.kernel.WorkshopId;
 import org.sabak.log.store.SeatPile.TakeSeat;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The next command decides while the disk still writes the last; and takes nothing back that it has said. */
+@Timeout(60)
 class LettingGoEarlyTest {
 
     private static final TakeSeat TAKE = new TakeSeat(new WorkshopId("workshop-1"));
@@ -98,7 +100,8 @@ class LettingGoEarlyTest {
     }
 
     private void waitUntilDecided(int waiting) {
-        Await.until(() -> house.getBean(Committer.class).waiting() == waiting);
+        var committer = house.getBean(Committer.class);
+        Await.until(() -> committer.waiting() == waiting && committer.ripe() == waiting);
     }
 
     private long head() {
