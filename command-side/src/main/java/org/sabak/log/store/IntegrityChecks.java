@@ -5,9 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import org.sabak.kernel.SelfCheck;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
@@ -17,21 +14,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class IntegrityChecks {
 
-    /** Begun at once, beside the making of everything else; nobody is served before it has ended well. */
     @Bean
-    SelfCheck chainCheck(OpenLog log) {
-        var fault = new FutureTask<>(() -> fault(log));
-        Thread.ofPlatform().name("verification").daemon().start(fault);
-        return new Check("the log's chain", () -> {
-            try {
-                return fault.get();
-            } catch (ExecutionException e) {
-                throw new IllegalStateException(e.getCause());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return Optional.of("The log was not verified: the start was interrupted.");
-            }
-        });
+    FirstVerification chainCheck(OpenLog log) {
+        return new FirstVerification(() -> fault(log));
     }
 
     @Bean
